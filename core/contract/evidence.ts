@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { command, query } from './procedure';
+import { id, instant, shortText } from './values';
+
+/** The largest evidence file, in bytes. */
+export const evidenceMaxBytes = 25 * 1024 * 1024;
+
+export const evidenceMediaTypes = ['application/pdf', 'image/png', 'image/jpeg'] as const;
+
+export const evidenceTargetKinds = ['activity', 'credential', 'portfolio-item', 'portfolio-entry'] as const;
+export const evidenceTargetSchema = z.strictObject({ kind: z.enum(evidenceTargetKinds), id });
+export type EvidenceTarget = z.infer<typeof evidenceTargetSchema>;
+
+export const evidenceSchema = z.object({
+  id,
+  personId: id,
+  filename: z.string(),
+  mediaType: z.enum(evidenceMediaTypes),
+  sizeBytes: z.number().int(),
+  /** Lower-case hex of the file's bytes. */
+  sha256: z.string(),
+  addedAt: instant,
+  links: z.array(z.object({ kind: z.enum(evidenceTargetKinds), id, title: z.string() })),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const evidenceProcedures = {
+  /**
+   * Stores a file (PDF, PNG or JPEG, told by its bytes: a mismatch with `mediaType` is `unsupported`), up to 25 MB
+   * (`too-large`). The same bytes are stored once. With `target`, it is attached in the same change.
+   */
+  'evidence.add': command(
+    z.strictObject({
+      personId: id,
+      filename: shortText,
+      mediaType: z.string(),
+      bytesBase64: z.string(),
+      target: evidenceTargetSchema.optional(),
+    }),
+    evidenceSchema,
+  ),
+  'evidence.link': command(z.strictObject({ evidenceId: id, target: evidenceTargetSchema }), evidenceSchema),
+  'evidence.unlink': command(
+    z.strictObject({ evidenceId: id, target: evidenceTargetSchema }),
+    evidenceSchema,
+  ),
+  'evidence.get': query(
+    z.strictObject({ id }),
+    z.object({ evidence: evidenceSchema, bytesBase64: z.string() }),
+  ),
+  'evidence.list': query(
+    z.strictObject({ personId: id, target: evidenceTargetSchema.optional() }),
+    z.array(evidenceSchema),
+  ),
+  /** Takes a file out of the workbook with all its links; undo brings both back. */
+  'evidence.remove': command(z.strictObject({ id }), z.object({ id })),
+};

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { checklistKinds, entrySchema, itemStates, portfolioSchema } from '../portfolio/portfolio';
+import { command, query } from './procedure';
+import { civilDate, id, longText, shortText } from './values';
+
+export const portfolioProcedures = {
+  /** The checklist that the person's guide makes, with what is there, and the entries. */
+  'portfolio.get': query(z.strictObject({ personId: id }), portfolioSchema),
+  /** Changes one checklist item; fields not named are left. `reviewedOn: null` clears the date. */
+  'portfolio.setItem': command(
+    z.strictObject({
+      personId: id,
+      kind: z.enum(checklistKinds),
+      state: z.enum(itemStates).optional(),
+      note: longText.optional(),
+      reviewedOn: civilDate.nullish(),
+    }),
+    portfolioSchema,
+  ),
+  'portfolio.addEntry': command(
+    z.strictObject({
+      personId: id,
+      kind: z.enum(checklistKinds),
+      title: shortText,
+      text: longText.optional(),
+      happenedOn: civilDate.optional(),
+    }),
+    entrySchema,
+  ),
+  'portfolio.updateEntry': command(
+    z.strictObject({
+      id,
+      title: shortText.optional(),
+      text: longText.optional(),
+      happenedOn: civilDate.nullish(),
+    }),
+    entrySchema,
+  ),
+  'portfolio.removeEntry': command(z.strictObject({ id }), z.object({ id })),
+};
