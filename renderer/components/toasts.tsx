@@ -1,0 +1,42 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { Catalogue } from '../i18n/catalogue';
+import { errorText } from '../i18n/error-text';
+
+/** Says what was done; with `undo`, offers to take it back. */
+export function showDone(text: Catalogue, said: string, undo?: () => Promise<void>): void {
+  const id = `done-${said}`;
+  notifications.show({
+    id,
+    withCloseButton: true,
+    autoClose: 8_000,
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="md">
+        <Text size="sm">{said}</Text>
+        {undo ? (
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => {
+              notifications.hide(id);
+              void undo();
+            }}
+          >
+            {text.common.undo}
+          </Button>
+        ) : null}
+      </Group>
+    ),
+  });
+}
+
+/** Says what went wrong and what to do; stays until it is closed. */
+export function showFailed(text: Catalogue, error: unknown): void {
+  notifications.show({
+    color: 'red',
+    autoClose: false,
+    withCloseButton: true,
+    title: text.common.somethingWrong,
+    message: errorText(text, error),
+  });
+}

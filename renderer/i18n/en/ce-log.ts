@@ -1,0 +1,1 @@
+export const ceLog = {} as const;

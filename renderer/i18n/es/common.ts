@@ -1,0 +1,30 @@
+import type { Catalogue } from '../catalogue';
+
+export const common: Catalogue['common'] = {
+  appName: 'Pathbook',
+  somethingWrong: 'No ha funcionado',
+  tryAgain: 'Intentar de nuevo',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  save: 'Guardar',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  remove: 'Quitar',
+  edit: 'Editar',
+  add: 'Añadir',
+  back: 'Volver',
+  optional: 'opcional',
+  none: 'ninguno',
+  showTable: 'Mostrar las cifras en una tabla',
+  hideTable: 'Ocultar la tabla',
+  checkWithIssuer: 'consulte al emisor',
+  states: {
+    met: 'Cumplido',
+    'on-track': 'Al día',
+    'at-risk': 'En riesgo',
+    overdue: 'Atrasado',
+    lapsed: 'Caducado',
+    'no-requirement': 'Nada pendiente',
+  },
+  days: (count) => (count === 1 ? '1 día' : `${count} días`),
+};
