@@ -2,17 +2,6 @@ import { z } from 'zod';
 import { command, query } from './procedure';
 import { civilDate, credits, id, instant, longText, shortText, unit } from './values';
 
-/** How an activity was taken. Text, so that an issuer's own word can stand; these are offered. */
-export const activityFormats = [
-  'live',
-  'live-webinar',
-  'self-study',
-  'online-course',
-  'academic-course',
-  'in-service',
-  'conference',
-] as const;
-
 const amount = z.object({ amount: credits, unit });
 
 export const activitySchema = z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales, themes } from './choices';
 import { command, query } from './procedure';
 import { civilDate, nothing } from './values';
 
@@ -16,9 +17,6 @@ export const appInfoSchema = z.object({
   isSample: z.boolean(),
 });
 export type AppInfo = z.infer<typeof appInfoSchema>;
-
-export const themes = ['system', 'light', 'dark'] as const;
-export const locales = ['en', 'es'] as const;
 
 /** Choices that travel with the workbook. Not journaled: undo is for records. */
 export const settingsSchema = z.object({

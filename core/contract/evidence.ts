@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import { evidenceMediaTypes } from '../evidence/media-type';
+import { evidenceTargetKinds } from './choices';
 import { command, query } from './procedure';
 import { id, instant, shortText } from './values';
 
-/** The largest evidence file, in bytes. */
-export const evidenceMaxBytes = 25 * 1024 * 1024;
+export { evidenceMaxBytes } from '../evidence/media-type';
 
-export const evidenceMediaTypes = ['application/pdf', 'image/png', 'image/jpeg'] as const;
-
-export const evidenceTargetKinds = ['activity', 'credential', 'portfolio-item', 'portfolio-entry'] as const;
 export const evidenceTargetSchema = z.strictObject({ kind: z.enum(evidenceTargetKinds), id });
 export type EvidenceTarget = z.infer<typeof evidenceTargetSchema>;
 

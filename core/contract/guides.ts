@@ -3,8 +3,7 @@ import { guideSchema, guideSummarySchema, importReportSchema } from '../guides/g
 import { command, query } from './procedure';
 import { id, nothing } from './values';
 
-/** The most text a guide import reads, in UTF-8 bytes. */
-export const guideTextMaxBytes = 2 * 1024 * 1024;
+export { guideTextMaxBytes } from './choices';
 
 const source = {
   /** The page's text. Over 2 MB of UTF-8 it is refused as `too-large`; binary or titleless text as `unsupported`. */

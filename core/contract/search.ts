@@ -1,15 +1,7 @@
 import { z } from 'zod';
+import { searchKinds } from './choices';
 import { query } from './procedure';
 import { id } from './values';
-
-export const searchKinds = [
-  'guide',
-  'credential',
-  'activity',
-  'evidence',
-  'portfolio-entry',
-  'person',
-] as const;
 
 export const searchHitSchema = z.object({
   kind: z.enum(searchKinds),

@@ -1,24 +1,9 @@
 import { z } from 'zod';
+import { checklistKinds, itemStates } from './kinds';
+
+export { type ChecklistKind, checklistKinds, type ItemState, itemStates } from './kinds';
 
 /** The professional portfolio of one person: a checklist that a guide's portfolio tips make, and its entries. */
-
-/** What a complete portfolio has. The order is the order on screen. */
-export const checklistKinds = [
-  'licences',
-  'course-records',
-  'letters',
-  'clinical-experience',
-  'improvement-and-leadership',
-  'digital-evidence',
-  'ce-log',
-  'case-studies',
-  'review',
-] as const;
-export type ChecklistKind = (typeof checklistKinds)[number];
-
-/** How good a piece is, by the person's own judgement. */
-export const itemStates = ['missing', 'started', 'usable', 'strong'] as const;
-export type ItemState = (typeof itemStates)[number];
 
 export const entrySchema = z.object({
   id: z.string(),

@@ -1,0 +1,33 @@
+/**
+ * The closed sets and limits of the contract, apart from its schemas: the renderer offers these choices and may not
+ * carry the schema library into its page.
+ */
+
+export const themes = ['system', 'light', 'dark'] as const;
+export const locales = ['en', 'es'] as const;
+
+/** The most text a guide import reads, in UTF-8 bytes. */
+export const guideTextMaxBytes = 2 * 1024 * 1024;
+
+/** How an activity was taken. Text, so that an issuer's own word can stand; these are offered. */
+export const activityFormats = [
+  'live',
+  'live-webinar',
+  'self-study',
+  'online-course',
+  'academic-course',
+  'in-service',
+  'conference',
+] as const;
+
+export const searchKinds = [
+  'guide',
+  'credential',
+  'activity',
+  'evidence',
+  'portfolio-entry',
+  'person',
+] as const;
+
+/** What evidence can be attached to. */
+export const evidenceTargetKinds = ['activity', 'credential', 'portfolio-item', 'portfolio-entry'] as const;
