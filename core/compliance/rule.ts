@@ -135,6 +135,8 @@ export const ruleSchema = z
           unit: z.string().min(1),
           aliases: z.array(z.string().min(1)).optional(),
           worth: z.number().min(0).max(1_000),
+          /** A category of this rule that credits in this unit belong to: academic credits are a college course. */
+          category: ruleId.optional(),
           note: z.string().optional(),
         }),
       )
@@ -199,6 +201,15 @@ export const ruleSchema = z
             message: `"${included}" is not another category`,
           });
         }
+      }
+    });
+    rule.units.forEach((unit, index) => {
+      if (unit.category !== undefined && !categoryIds.has(unit.category)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['units', index, 'category'],
+          message: `no category has the id "${unit.category}"`,
+        });
       }
     });
     if (rule.categories.filter((category) => category.assumed).length > 1) {

@@ -1,0 +1,115 @@
+import { Temporal } from 'temporal-polyfill';
+import { AppError } from '../contract/errors';
+
+/**
+ * Arithmetic on civil dates: days of the calendar without time or zone, written `YYYY-MM-DD` (years 0001 to 9999).
+ * Text in, text out: the ISO form sorts as the calendar does, so that `<` and `===` on these strings are right.
+ */
+export type CivilDate = string;
+
+/** A run of days, both ends included. */
+export type Period = { startsOn: CivilDate; endsOn: CivilDate };
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Reads a civil date.
+ * @throws AppError `invalid-input` (`date-invalid`) when the text is not `YYYY-MM-DD` or no such day exists.
+ */
+export function parseCivilDate(text: string): Temporal.PlainDate {
+  try {
+    if (isoDate.test(text)) return Temporal.PlainDate.from(text, { overflow: 'reject' });
+  } catch (cause) {
+    throw noSuchDate(text, cause);
+  }
+  throw noSuchDate(text);
+}
+
+const noSuchDate = (text: string, cause?: unknown) =>
+  new AppError(
+    'invalid-input',
+    `“${text}” is not a date of the calendar. Write it as year-month-day, like 2027-03-12.`,
+    { key: 'date-invalid', text },
+    { cause },
+  );
+
+/** Four-digit years only: the text of others would no longer sort as the calendar does. */
+function written(date: Temporal.PlainDate): CivilDate {
+  if (date.year < 1 || date.year > 9999) throw noSuchDate(date.toString());
+  return date.toString();
+}
+
+/** Whether the text is a civil date that exists. */
+export function isCivilDate(text: string): boolean {
+  try {
+    parseCivilDate(text);
+    return true;
+  } catch (error) {
+    if (error instanceof AppError) return false;
+    throw error;
+  }
+}
+
+/** Order of two civil dates: below zero when `a` is earlier, zero when they are the same day. */
+export function compareDates(a: CivilDate, b: CivilDate): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+export const laterOf = (a: CivilDate, b: CivilDate): CivilDate => (a >= b ? a : b);
+export const earlierOf = (a: CivilDate, b: CivilDate): CivilDate => (a <= b ? a : b);
+
+/** The date `days` later (earlier when negative). */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return written(parseCivilDate(date).add({ days }));
+}
+
+/** The date `months` later (earlier when negative); a day that the month lacks becomes its last: 31 Jan + 1 = 28 or 29 Feb. */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  return written(parseCivilDate(date).add({ months }, { overflow: 'constrain' }));
+}
+
+/** Days from one date to another: 0 for the same day, negative when `to` is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return parseCivilDate(from).until(parseCivilDate(to), { largestUnit: 'days' }).days;
+}
+
+/** Days in a period, both ends counted. */
+export const daysIn = (period: Period): number => daysBetween(period.startsOn, period.endsOn) + 1;
+
+/** 1 to 12. */
+export const monthOf = (date: CivilDate): number => parseCivilDate(date).month;
+
+/** The first day of the date's month. */
+export function firstOfMonth(date: CivilDate): CivilDate {
+  return parseCivilDate(date).with({ day: 1 }).toString();
+}
+
+/** The last day of the date's month; 29 in February of a leap year. */
+export function lastOfMonth(date: CivilDate): CivilDate {
+  const parsed = parseCivilDate(date);
+  return parsed.with({ day: parsed.daysInMonth }).toString();
+}
+
+/** Whether a period holds a date. */
+export const isWithin = (date: CivilDate, period: Period): boolean =>
+  date >= period.startsOn && date <= period.endsOn;
+
+/**
+ * Whole months that a period spans, when it ends the day before the day on which it would begin again;
+ * null when it is no whole number of months.
+ */
+export function wholeMonthsIn(period: Period): number | null {
+  const start = parseCivilDate(period.startsOn);
+  const end = parseCivilDate(period.endsOn).add({ days: 1 });
+  const months = (end.year - start.year) * 12 + end.month - start.month;
+  return months > 0 && start.add({ months }).equals(end) ? months : null;
+}
+
+const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The date as English text, `12 Mar 2027`. */
+export function formatCivilDate(date: CivilDate): string {
+  const { day, month, year } = parseCivilDate(date);
+  return `${day} ${shortMonths[month - 1] ?? ''} ${year}`;
+}
