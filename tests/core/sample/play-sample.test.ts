@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { ruleSchema } from '#core/compliance/rule';
+import { activityDraftSchema } from '#core/contract/activities';
+import { contract, type Input, type ProcedureName } from '#core/contract/index';
+import { checklistKinds, itemStates } from '#core/portfolio/portfolio';
+import { type Call, playSample, samplePersonName } from '#core/sample/play-sample';
+
+const at = '2026-01-02T03:04:05Z';
+
+type Recorded = { name: ProcedureName; input: Record<string, unknown> };
+
+/** A host that checks every input against the contract, remembers it, and answers with a record made from it. */
+function recordingHost(): { calls: Recorded[]; call: Call } {
+  const calls: Recorded[] = [];
+  const stamps = { createdAt: at, updatedAt: at };
+  const answers: Partial<Record<ProcedureName, (input: Record<string, unknown>, id: string) => unknown>> = {
+    'people.create': (input, id) => ({ ...input, id, ...stamps }),
+    'people.update': (input) => ({ kind: 'self', displayName: samplePersonName, ...input, ...stamps }),
+    'settings.set': (input) => ({
+      mode: null,
+      counsellorName: null,
+      currentPersonId: null,
+      theme: 'system',
+      locale: null,
+      textSize: 100,
+      lastRoute: null,
+      lastScroll: 0,
+      shortcuts: {},
+      ...input,
+    }),
+    'credentials.create': (input, id) => ({
+      title: 'From a rule',
+      cycle: { startsOn: '2026-01-01', endsOn: '2026-12-31' },
+      cycleBasis: 'given',
+      pastCycles: [],
+      holds: [],
+      notes: '',
+      ...input,
+      id,
+      ...stamps,
+    }),
+    'credentials.renew': (input) => ({
+      id: input.credentialId,
+      personId: 'id-1',
+      title: 'Renewed',
+      cycle: input.cycle ?? { startsOn: '2026-01-01', endsOn: '2026-12-31' },
+      cycleBasis: 'given',
+      pastCycles: [],
+      holds: [],
+      notes: '',
+      ...stamps,
+    }),
+    'activities.create': (input, id) => ({
+      categories: [],
+      notes: '',
+      ...input,
+      id,
+      evidenceIds: [],
+      ...stamps,
+    }),
+    'evidence.add': (input, id) => ({
+      id,
+      personId: input.personId,
+      filename: input.filename,
+      mediaType: input.mediaType,
+      sizeBytes: 1,
+      sha256: id,
+      addedAt: at,
+      links: [],
+    }),
+    'portfolio.addEntry': (input, id) => ({ text: '', ...input, id, ...stamps }),
+    'portfolio.setItem': (input) => ({
+      personId: input.personId,
+      guide: { id: 'g', title: 'g' },
+      items: [],
+      entries: [],
+      otherTips: [],
+      completeness: { percent: 0, missing: 0, started: 0, usable: 0, strong: 0, next: null },
+    }),
+  };
+  const call: Call = async (name, input) => {
+    const parsed = contract[name].input.parse(input) as Record<string, unknown>;
+    calls.push({ name, input: parsed });
+    const answer = answers[name];
+    if (answer === undefined) throw new Error(`the sample may not call ${name}`);
+    // The schema of this very procedure vouches for the type; TypeScript cannot follow `name` that far.
+    return contract[name].output.parse(answer(parsed, `id-${calls.length}`)) as never;
+  };
+  return { calls, call };
+}
+
+async function played(today: string) {
+  const { calls, call } = recordingHost();
+  await playSample(call, today);
+  const inputs = <Name extends ProcedureName>(name: Name) =>
+    calls.filter((made) => made.name === name).map((made) => made.input as Input<Name>);
+  return { calls, inputs };
+}
+
+const today = '2026-11-24';
+const days = ['2026-11-24', '2026-01-01', '2027-03-31', '2028-02-29', '2026-12-31', '2030-07-15'];
+const date = (text: string | undefined) => Temporal.PlainDate.from(text ?? '');
+
+describe('the sample workbook', () => {
+  test('is the same for the same day, and another for another', async () => {
+    const [first, again, other] = await Promise.all([played(today), played(today), played('2027-04-02')]);
+    expect(again.calls).toEqual(first.calls);
+    expect(other.calls).not.toEqual(first.calls);
+  });
+
+  test('is one person, chosen, with the bundled guide', async () => {
+    const { inputs } = await played(today);
+    expect(inputs('people.create')).toEqual([
+      { kind: 'self', displayName: 'Marisol Vega', birthMonth: 5, region: 'Oregon (invented sample)' },
+    ]);
+    expect(inputs('people.update')).toEqual([{ id: 'id-1', guideId: 'healthcare-technician' }]);
+    expect(inputs('settings.set')).toEqual([{ mode: 'self', currentPersonId: 'id-1' }]);
+  });
+
+  test.each(days)('on %s the ARRT biennium has between five and six months left', async (day) => {
+    const { inputs } = await played(day);
+    const [person] = inputs('people.create');
+    const [arrt] = inputs('credentials.create');
+    expect(arrt).toMatchObject({ ruleId: 'arrt-rt' });
+    // The rule: the first biennium starts with the birth month after the issue month, and each takes 24 months.
+    const issued = date(arrt?.issuedOn).with({ day: 1 });
+    let starts = issued.add({ months: 1 });
+    while (starts.month !== person?.birthMonth) starts = starts.add({ months: 1 });
+    while (Temporal.PlainDate.compare(starts.add({ months: 24 }), date(day)) <= 0)
+      starts = starts.add({ months: 24 });
+    const ends = starts.add({ months: 24 }).subtract({ days: 1 });
+    const left = date(day).until(ends, { largestUnit: 'day' }).days;
+    expect(left).toBeGreaterThan(140);
+    expect(left).toBeLessThan(185);
+    // At least two bienniums since the first: the one before was owed as well.
+    expect(Temporal.PlainDate.compare(starts, issued.add({ months: 24 }))).toBe(1);
+  });
+
+  test.each(days)('on %s the renewed cycles follow one another and the last one is running', async (day) => {
+    const { inputs } = await played(day);
+    const created = inputs('credentials.create');
+    expect(created.map((credential) => credential.ruleId ?? credential.title)).toEqual([
+      'arrt-rt',
+      'ptcb-cpht',
+      'Laser safety badge',
+    ]);
+    const [ptcb, badge] = inputs('credentials.renew');
+    const ended = [created[1]?.cycle?.endsOn, created[2]?.cycle?.endsOn];
+    expect(ptcb?.cycle?.startsOn).toBe(date(ended[0]).add({ days: 1 }).toString());
+    expect(badge?.cycle).toBeUndefined();
+    for (const end of ended) expect((end ?? '') < day).toBe(true);
+    expect((ptcb?.cycle?.endsOn ?? '') > day).toBe(true);
+    expect(created[2]?.requirement).toMatchObject({ total: 6, cycleMonths: 12 });
+    expect(date(ended[1]).add({ years: 1 }).toString() >= day).toBe(true);
+  });
+
+  test.each(days)('on %s no activity lies in the future and both cycles have some', async (day) => {
+    const { inputs } = await played(day);
+    const dates = inputs('activities.create').map((activity) => activity.completedOn);
+    expect(dates.length).toBeGreaterThanOrEqual(30);
+    expect(dates.every((completedOn) => completedOn < day)).toBe(true);
+    expect(dates).toEqual([...dates].sort());
+    const biennium = date(day).with({ day: 1 }).subtract({ months: 18 }).toString();
+    expect(dates.filter((completedOn) => completedOn < biennium).length).toBeGreaterThanOrEqual(10);
+    expect(dates.filter((completedOn) => completedOn >= biennium).length).toBeGreaterThanOrEqual(15);
+  });
+
+  test('shows what makes a credit not count', async () => {
+    const { inputs } = await played(today);
+    const current = inputs('activities.create').filter((activity) => activity.completedOn >= '2025-05-01');
+    const facility = current.filter((activity) => activity.categories?.includes('applications-facility'));
+    expect(facility.reduce((sum, activity) => sum + activity.credits.amount, 0)).toBe(10);
+    expect(current.some((activity) => activity.credits.unit === 'CEU')).toBe(true);
+    expect(current.some((activity) => activity.categories?.includes('in-service'))).toBe(true);
+    const titles = current.map((activity) => activity.title);
+    expect(titles.filter((title) => title === 'Grand rounds: trauma imaging')).toHaveLength(2);
+    const numbers = inputs('activities.create').flatMap((activity) => activity.approvalNumber ?? []);
+    const acpe = /^[0-9]{4}-[0-9]{4}-[0-9]{2}-[0-9]{3}-[LH][0-9]{2}-[PT]$/u;
+    expect(numbers.every((number) => acpe.test(number))).toBe(true);
+    expect(numbers.some((number) => number.includes('03-T'))).toBe(true);
+    expect(numbers.some((number) => number.includes('05-T'))).toBe(true);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  test.each([
+    ['arrt-rt', ['cat-a', 'applications-facility', 'acls-pals']],
+    ['ptcb-cpht', ['in-service']],
+  ])('names categories that the rule %s has', (ruleId, named) => {
+    const rule = ruleSchema.parse(JSON.parse(readFileSync(`resources/rules/${ruleId}.json`, 'utf8')));
+    const ids = rule.categories.map((category) => category.id);
+    expect(ids).toEqual(expect.arrayContaining(named));
+  });
+
+  test('attaches a certificate to most activities, a card to each credential, and files to the portfolio', async () => {
+    const { inputs } = await played(today);
+    const evidence = inputs('evidence.add');
+    const targets = (kind: string) => evidence.filter((file) => file.target?.kind === kind);
+    const activities = inputs('activities.create').length;
+    expect(targets('activity').length).toBeGreaterThan(activities * 0.8);
+    expect(targets('activity').length).toBeLessThan(activities);
+    expect(targets('credential')).toHaveLength(3);
+    expect(targets('portfolio-entry')).toHaveLength(2);
+    expect(targets('portfolio-item').map((file) => file.target?.id)).toEqual(['id-1/clinical-experience']);
+    const bytes = evidence.map((file) => Buffer.from(file.bytesBase64, 'base64').toString('latin1'));
+    expect(bytes.every((file) => file.startsWith('%PDF-') && file.endsWith('%%EOF\n'))).toBe(true);
+    expect(bytes.every((file) => file.includes('invented'))).toBe(true);
+    expect(new Set(bytes).size).toBe(bytes.length);
+  });
+
+  test('sets every item of the checklist once, in every state, and adds entries', async () => {
+    const { inputs } = await played(today);
+    const items = inputs('portfolio.setItem');
+    expect(items.map((item) => item.kind)).toEqual([...checklistKinds]);
+    expect(new Set(items.map((item) => item.state))).toEqual(new Set(itemStates));
+    expect(inputs('portfolio.addEntry').length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('passes on what the host refuses', async () => {
+    const refuse: Call = () => Promise.reject(new Error('the disk is full'));
+    await expect(playSample(refuse, today)).rejects.toThrow('the disk is full');
+  });
+});
+
+test('the recording host refuses what the contract refuses', async () => {
+  const { call } = recordingHost();
+  await expect(call('people.create', { kind: 'self', displayName: ' ' })).rejects.toThrow();
+  expect(activityDraftSchema.safeParse({}).success).toBe(false);
+});
