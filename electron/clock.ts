@@ -1,0 +1,15 @@
+/** The host's clock. `now` is a UTC instant (ISO 8601); `today` the civil day in the machine's time zone. */
+export type Clock = { now(): string; today(): string };
+
+/** The machine's clock, with the day fixed where a test or a demonstration asked for it. */
+export function systemClock(fixedToday: string | null): Clock {
+  return {
+    now: () => new Date().toISOString(),
+    today: () => fixedToday ?? civilDay(new Date()),
+  };
+}
+
+function civilDay(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

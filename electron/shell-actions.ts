@@ -1,0 +1,53 @@
+import path from 'node:path';
+import type { App, BrowserWindow, Dialog } from 'electron';
+import { AppError } from '#core/contract/errors';
+import type { ExternalLinks } from './external-links';
+import { safeFileName, writeFileAtomically } from './save-file';
+
+/** What only the desktop shell can do for the host. */
+export type ShellActions = {
+  saveFile(suggestedName: string, bytes: Uint8Array): Promise<boolean>;
+  openExternal(url: string): Promise<boolean>;
+  print(): Promise<boolean>;
+};
+
+/** The desktop shell's actions. Main opens the dialog and writes the file: the page never names a path. */
+export function createShellActions(options: {
+  readonly app: App;
+  readonly dialog: Dialog;
+  readonly window: () => BrowserWindow | null;
+  readonly links: ExternalLinks;
+}): ShellActions {
+  // Electron remembers no folder by itself.
+  let lastFolder: string | null = null;
+  return {
+    async saveFile(suggestedName, bytes) {
+      const folder = lastFolder ?? options.app.getPath('documents');
+      const question = { defaultPath: path.join(folder, safeFileName(suggestedName)) };
+      const window = options.window();
+      const { canceled, filePath } = await (window === null
+        ? options.dialog.showSaveDialog(question)
+        : options.dialog.showSaveDialog(window, question));
+      if (canceled || filePath === undefined || filePath === '') return false;
+      lastFolder = path.dirname(filePath);
+      try {
+        await writeFileAtomically(filePath, bytes);
+      } catch (cause) {
+        throw new AppError(
+          'store-unavailable',
+          `The file could not be written to ${filePath}. Choose another folder, or make room there.`,
+          { key: 'file-not-written', path: filePath },
+          { cause },
+        );
+      }
+      return true;
+    },
+    openExternal: (url) => options.links.open(url),
+    print: () =>
+      new Promise<boolean>((resolve) => {
+        const window = options.window();
+        if (window === null) resolve(false);
+        else window.webContents.print({ printBackground: true }, (isPrinted) => resolve(isPrinted));
+      }),
+  };
+}
