@@ -94,6 +94,7 @@ export const routeTo = {
   credential: (id: string) => `/credentials/${encodeURIComponent(id)}`,
   activity: (id: string) => `/ce-log/${encodeURIComponent(id)}`,
   portfolioItem: (kind: string) => `/portfolio/${encodeURIComponent(kind)}`,
+  evidenceLibrary: () => '/portfolio/evidence',
   evidence: (id: string) => `/portfolio/evidence/${encodeURIComponent(id)}`,
   person: () => '/settings',
 } as const;

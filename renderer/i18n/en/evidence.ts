@@ -20,6 +20,7 @@ export const evidence = {
   detached: (filename: string) => `Detached “${filename}”. The file stays in the workbook.`,
   remove: 'Remove from the workbook',
   removed: (filename: string) => `Removed “${filename}”`,
+  added: 'Added',
   addedOn: (date: string) => `added ${date}`,
   allFiles: 'All evidence',
   allFilesSentence: (count: number) =>

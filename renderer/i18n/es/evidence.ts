@@ -22,6 +22,7 @@ export const evidence: Catalogue['evidence'] = {
   detached: (filename) => `Se desvinculó «${filename}». El archivo sigue en el libro.`,
   remove: 'Quitar del libro',
   removed: (filename) => `Se quitó «${filename}»`,
+  added: 'Añadido',
   addedOn: (date) => `añadido el ${date}`,
   allFiles: 'Todas las pruebas',
   allFilesSentence: (count) =>
