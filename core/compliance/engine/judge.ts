@@ -1,0 +1,50 @@
+import { type CivilDate, daysBetween, daysIn, type Period } from '../../time/civil-date';
+import type { RenewalDates } from '../cycle';
+import type { Hundredths } from '../hundredths';
+import type { StandingState } from '../standing';
+
+/** A cycle that is short and ends within these days is at risk whatever its pace: a quarter is what a course and its certificate can take. */
+export const atRiskWithinDays = 90;
+
+/** How far behind an even pace still counts as on track, as a share of what is required. */
+export const paceTolerance = 0.1;
+
+/** What an even pace through the cycle would have reached at the end of a day: nothing before it, all on its last day. */
+export function paceAt(cycle: Period, required: Hundredths, asOf: CivilDate): Hundredths {
+  if (asOf < cycle.startsOn) return 0;
+  if (asOf >= cycle.endsOn) return required;
+  return Math.round((required * (daysBetween(cycle.startsOn, asOf) + 1)) / daysIn(cycle));
+}
+
+export type Judgement = {
+  cycle: Period;
+  asOf: CivilDate;
+  dates: RenewalDates;
+  asksForNothing: boolean;
+  isShort: boolean;
+  isRenewed: boolean;
+  counted: Hundredths;
+  required: Hundredths;
+};
+
+/**
+ * The state of a cycle on a date.
+ *
+ * Until its last day: `no-requirement` when no credits are asked for, `met` when nothing is missing, `at-risk` when something
+ * is and either little time is left or the pace is behind, otherwise `on-track`. After it: still `met` when nothing is
+ * missing and it was renewed or the renewal window is open; `overdue` while the issuer lets it be made up for; then
+ * `lapsed`, at once where no such time is known.
+ */
+export function stateOf(judgement: Judgement): StandingState {
+  const { cycle, asOf, dates, isShort } = judgement;
+  if (asOf > cycle.endsOn) {
+    const isWindowOpen = dates.renewalClosesOn !== undefined && asOf <= dates.renewalClosesOn;
+    if (!isShort && (judgement.isRenewed || isWindowOpen)) return 'met';
+    return dates.lateUntil !== undefined && asOf <= dates.lateUntil ? 'overdue' : 'lapsed';
+  }
+  if (judgement.asksForNothing) return 'no-requirement';
+  if (!isShort) return 'met';
+  const isLate = daysBetween(asOf, cycle.endsOn) <= atRiskWithinDays;
+  const behind = paceAt(cycle, judgement.required, asOf) - judgement.counted;
+  return isLate || behind > judgement.required * paceTolerance ? 'at-risk' : 'on-track';
+}

@@ -1,0 +1,93 @@
+import { parseAcpeNumber } from '../acpe-number';
+import { fold } from '../fold';
+import type { Figures } from './figures';
+import type { ComplianceActivity, Item, NotCounted } from './types';
+
+/**
+ * Takes out courses that were taken before, by the issuer's policy for their format (once ever, or once per cycle).
+ * Two activities are the same course when their approval numbers are equal; where one of them has none, when provider and
+ * title are. Without a provider nothing is taken for the same: "In-service" is not a course.
+ * Among repeats the one with most credits counts, then the oldest. `earlier` are activities from before the cycle.
+ */
+export function withoutRepeats(
+  items: readonly Item[],
+  earlier: readonly ComplianceActivity[],
+  figures: Figures,
+): { kept: Item[]; dropped: NotCounted[] } {
+  const policyOf = (activity: ComplianceActivity) => {
+    const format = activity.format === undefined ? undefined : fold(activity.format);
+    const policy = figures.repeats.find(
+      ({ formats }) => formats === undefined || (format !== undefined && formats.has(format)),
+    );
+    return policy?.counts ?? 'not-stated';
+  };
+  const isLimited = figures.repeats.some(
+    ({ counts }) => counts === 'once-ever' || counts === 'once-per-cycle',
+  );
+  if (!isLimited) return { kept: [...items], dropped: [] };
+
+  const before = new CourseList();
+  if (figures.repeats.some(({ counts }) => counts === 'once-ever')) {
+    for (const activity of earlier) before.add(activity);
+  }
+  const inCycle = new CourseList();
+  const dropped = new Map<string, NotCounted>();
+  const order = items
+    .map((item, index) => ({ item, index }))
+    .sort((a, b) => b.item.earned - a.item.earned || a.index - b.index);
+  for (const { item } of order) {
+    const policy = policyOf(item.activity);
+    const same =
+      policy === 'once-ever'
+        ? (before.sameAs(item.activity) ?? inCycle.sameAs(item.activity))
+        : policy === 'once-per-cycle'
+          ? inCycle.sameAs(item.activity)
+          : undefined;
+    if (same === undefined) {
+      inCycle.add(item.activity);
+      continue;
+    }
+    dropped.set(item.activity.id, {
+      activityId: item.activity.id,
+      credits: item.earned,
+      code: 'repeat',
+      facts: { otherId: same.id, otherTitle: same.title, otherCompletedOn: same.completedOn, policy },
+    });
+  }
+  return {
+    kept: items.filter(({ activity }) => !dropped.has(activity.id)),
+    dropped: [...dropped.values()],
+  };
+}
+
+/** Courses that were seen, by approval number and by provider and title. */
+class CourseList {
+  readonly #byNumber = new Map<string, ComplianceActivity>();
+  readonly #byName = new Map<string, { first: ComplianceActivity; withoutNumber?: ComplianceActivity }>();
+
+  add(activity: ComplianceActivity): void {
+    const { number, name } = keysOf(activity);
+    if (number !== undefined && !this.#byNumber.has(number)) this.#byNumber.set(number, activity);
+    if (name === undefined) return;
+    const known = this.#byName.get(name) ?? { first: activity };
+    if (number === undefined) known.withoutNumber ??= activity;
+    this.#byName.set(name, known);
+  }
+
+  sameAs(activity: ComplianceActivity): ComplianceActivity | undefined {
+    const { number, name } = keysOf(activity);
+    const named = name === undefined ? undefined : this.#byName.get(name);
+    if (number === undefined) return named?.first;
+    return this.#byNumber.get(number) ?? named?.withoutNumber;
+  }
+}
+
+function keysOf({ approvalNumber, provider, title }: ComplianceActivity): { number?: string; name?: string } {
+  const number =
+    approvalNumber === undefined ? '' : (parseAcpeNumber(approvalNumber)?.text ?? fold(approvalNumber));
+  const by = provider === undefined ? '' : fold(provider);
+  return {
+    ...(number === '' ? {} : { number }),
+    ...(by === '' ? {} : { name: `${by}\n${fold(title)}` }),
+  };
+}

@@ -1,0 +1,17 @@
+/** Text as it is compared: case, accents' encoding, hyphens, full stops and runs of space do not matter. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[.]/g, '')
+    .replace(/[\s\-‐‑–—_]+/g, ' ')
+    .trim();
+}
+
+/** The name of a unit as it is compared: folded, and singular: "CE Credits" is "ce credit", "CEUs" is "ceu". */
+export function foldUnit(unit: string): string {
+  return fold(unit)
+    .split(' ')
+    .map((word) => (word.length > 2 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word))
+    .join(' ');
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { AppError } from '../contract/errors';
+import { foldUnit } from './fold';
+import { type Rule, ruleSchema } from './rule';
+
+/** One fault of a rule file: where (`categories.2.min`, empty for the whole file) and what. */
+export type RuleIssue = { path: string; message: string };
+
+/**
+ * Reads a rule file: JSON in the published format.
+ * @throws AppError `invalid-input` (`rule-invalid`) with every fault in `details.issues`, as path and message.
+ */
+export function parseRule(text: string): Rule {
+  const json = parseJson(text);
+  const parsed = ruleSchema.safeParse(json);
+  if (!parsed.success) throw refused(parsed.error.issues.flatMap(issuesOf));
+  const issues = [...inexactFigures(parsed.data), ...loops(parsed.data), ...doubleUnits(parsed.data)];
+  if (issues.length > 0) throw refused(issues);
+  return parsed.data;
+}
+
+/** The published format as JSON Schema (2020-12), made from the schema that rule files are checked against. */
+export function ruleJsonSchema(): Record<string, unknown> {
+  return {
+    ...z.toJSONSchema(ruleSchema),
+    title: 'Pathbook rule',
+    description:
+      'What an issuer asks for to renew one credential: cycle, total, categories, limits, sources.',
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    // A byte order mark is what some editors put in front; JSON does not allow it.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw refused([{ path: '', message: `not JSON: ${message}` }], cause);
+  }
+}
+
+function refused(issues: RuleIssue[], cause?: unknown): AppError {
+  const [first] = issues;
+  const where = first === undefined || first.path === '' ? '' : `${first.path}: `;
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  return new AppError(
+    'invalid-input',
+    `This is not a rule that Pathbook can use. ${where}${first?.message ?? ''}${more}`,
+    { key: 'rule-invalid', issues },
+    { cause },
+  );
+}
+
+/** An unknown field is reported where it stands and not on the object around it. */
+function issuesOf(issue: z.core.$ZodIssue): RuleIssue[] {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...path, key].join('.'), message: 'unknown field' }));
+  }
+  return [{ path: path.join('.'), message: issue.message }];
+}
+
+/** Credits are counted in hundredths: a finer figure could not be honoured exactly. */
+function inexactFigures(rule: Rule): RuleIssue[] {
+  const figures: [string, number | undefined][] = [
+    ['total.credits', rule.total.credits],
+    ...rule.categories.flatMap(({ min, max }, index): [string, number | undefined][] => [
+      [`categories.${index}.min`, min],
+      [`categories.${index}.max`, max],
+    ]),
+  ];
+  return figures.flatMap(([path, value]) =>
+    value === undefined || Math.abs(value * 100 - Math.round(value * 100)) < 1e-6
+      ? []
+      : [{ path, message: 'credits have at most two decimal places' }],
+  );
+}
+
+/** A category that includes itself by way of others would have no inside. */
+function loops(rule: Rule): RuleIssue[] {
+  const included = new Map(rule.categories.map((category) => [category.id, category.includes ?? []]));
+  return rule.categories.flatMap((category, index) => {
+    const reached = [...(category.includes ?? [])];
+    for (const id of reached) {
+      for (const next of included.get(id) ?? []) if (!reached.includes(next)) reached.push(next);
+    }
+    return reached.includes(category.id)
+      ? [
+          {
+            path: `categories.${index}.includes`,
+            message: `"${category.id}" includes itself by way of others`,
+          },
+        ]
+      : [];
+  });
+}
+
+/** Two worths for one name of a unit would make the order of the file decide. */
+function doubleUnits(rule: Rule): RuleIssue[] {
+  const seen = new Set<string>();
+  return rule.units.flatMap(({ unit, aliases }, index) => {
+    // Names that fold to the same one within a unit ("hour", "hours") are no contradiction.
+    const names = new Set([unit, ...(aliases ?? [])].map(foldUnit));
+    const again = [...names].filter((name) => seen.has(name));
+    for (const name of names) seen.add(name);
+    return again.map((name) => ({ path: `units.${index}`, message: `"${name}" is already another unit` }));
+  });
+}

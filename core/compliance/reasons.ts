@@ -1,0 +1,55 @@
+import { formatCivilDate } from '../time/civil-date';
+import type { NotCountedCode } from './standing';
+
+type Facts = Readonly<Record<string, string | number>>;
+
+/**
+ * The English sentence for credits that do not count, from the code and its facts. Which facts each code has:
+ * - `before-cycle`: `days`, `startsOn`; or `madeUpFor`, the end of the earlier cycle that the credits made up for
+ * - `after-cycle`: `days`, `endsOn`
+ * - `before-issue`: `days`, `issuedOn`, `issuer`
+ * - `in-the-future`: `completedOn`, `asOf`
+ * - `unit-unknown`: `amount`, `unit` (the activity's), `issuer`, `issuerUnit`
+ * - `not-accepted`: `category`, `categoryId`, `issuer`
+ * - `category-full`: `category`, `categoryId`, `max`, `issuerUnit`
+ * - `activity-limit`: `category`, `categoryId`, `limit`, `max`?
+ * - `repeat`: `otherId`, `otherTitle`, `otherCompletedOn`, `policy` (`once-ever` or `once-per-cycle`)
+ * Dates are civil dates; amounts are decimal. `issuer` is empty for an own credential.
+ */
+export function reasonFor(code: NotCountedCode, facts: Facts): string {
+  const text = (name: string) => String(facts[name] ?? '');
+  const date = (name: string) => formatCivilDate(text(name));
+  const issuer = text('issuer') || 'This credential';
+  switch (code) {
+    case 'before-cycle':
+      return facts.madeUpFor === undefined
+        ? `Not in this cycle: completed ${days(facts.days)} before it began on ${date('startsOn')}.`
+        : `Not in this cycle: it made up for what was missing in the cycle that ended on ${date('madeUpFor')}.`;
+    case 'after-cycle':
+      return `Not in this cycle: completed ${days(facts.days)} after it ended on ${date('endsOn')}.`;
+    case 'before-issue':
+      return `${issuer} counts nothing from before the credential: completed ${days(facts.days)} before it was issued on ${date('issuedOn')}.`;
+    case 'in-the-future':
+      return `Not yet: the completion date, ${date('completedOn')}, is after ${date('asOf')}.`;
+    case 'unit-unknown':
+      return `${issuer} counts in the unit “${text('issuerUnit')}”, and what one “${text('unit')}” is worth there is not known. Look up what the ${text('amount')} ${text('unit')} come to, and pick the issuer’s unit, ${text('issuerUnit')}, for this activity.`;
+    case 'not-accepted':
+      return `${issuer} does not accept this kind of activity: ${text('category')}.`;
+    case 'category-full':
+      return `Over the maximum: at most ${amount(facts.max, text('issuerUnit'))} of “${text('category')}” count in one cycle.`;
+    case 'activity-limit':
+      return facts.limit === 1
+        ? `Only one activity of “${text('category')}” counts in one cycle, and another one gives as much or more.`
+        : `Only ${text('limit')} activities of “${text('category')}” count in one cycle, and others give as much or more.`;
+    case 'repeat':
+      return facts.policy === 'once-ever'
+        ? `The same course counts only once, ever: “${text('otherTitle')}” of ${date('otherCompletedOn')} has it already.`
+        : `The same course counts only once in a cycle: “${text('otherTitle')}” of ${date('otherCompletedOn')} has it already.`;
+  }
+}
+
+const days = (count: string | number | undefined) => (count === 1 ? '1 day' : `${count ?? 0} days`);
+
+/** An amount with its unit, in the plural where English asks for it. */
+const amount = (credits: string | number | undefined, unit: string) =>
+  `${credits ?? 0} ${credits === 1 || unit.endsWith('s') ? unit : `${unit}s`}`;
