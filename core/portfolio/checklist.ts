@@ -1,6 +1,7 @@
 import { completenessOf } from './completeness';
-import type { ChecklistItem, ChecklistKind, ItemState, Portfolio, PortfolioEntry } from './portfolio';
-import { checklistKinds } from './portfolio';
+import type { ChecklistKind, ItemState } from './kinds';
+import { checklistKinds } from './kinds';
+import type { ChecklistItem, Portfolio, PortfolioEntry } from './portfolio';
 import { splitSentences } from './sentences';
 import { kindsAskedFor } from './tip-patterns';
 

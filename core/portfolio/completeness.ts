@@ -1,4 +1,5 @@
-import type { ChecklistItem, ItemState, Portfolio } from './portfolio';
+import type { ItemState } from './kinds';
+import type { ChecklistItem, Portfolio } from './portfolio';
 
 /** How far along a piece is, in percent: a usable piece is nearly all there, strength is the last fifth. */
 const worth: Record<ItemState, number> = { missing: 0, started: 30, usable: 80, strong: 100 };

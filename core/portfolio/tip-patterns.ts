@@ -1,5 +1,5 @@
-import type { ChecklistKind } from './portfolio';
-import { checklistKinds } from './portfolio';
+import type { ChecklistKind } from './kinds';
+import { checklistKinds } from './kinds';
 
 /** How a sentence asks for one kind of piece: any of `asks` matches and none of `unless` does. */
 type TipPattern = { readonly asks: readonly RegExp[]; readonly unless?: readonly RegExp[] };

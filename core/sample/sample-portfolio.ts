@@ -1,4 +1,4 @@
-import type { ChecklistKind, ItemState } from '../portfolio/portfolio';
+import type { ChecklistKind, ItemState } from '../portfolio/kinds';
 import type { RelativeDay } from './sample-calendar';
 
 /** What the sample person says of one piece of the portfolio. */
