@@ -1,0 +1,43 @@
+import type { GuideFacts, Understood } from './guide';
+import type { Line } from './lines';
+
+/** What an import has gathered so far: facts, and the notes that become its report. */
+export type Draft = {
+  facts: GuideFacts;
+  understood: Understood[];
+  warnings: string[];
+  /** Lines without a place, in whatever order they were found. */
+  unplaced: Line[];
+  /** Every place that gave the same fact, to say where they disagree. */
+  growths: Told[];
+  medians: Told[];
+  currencies: Set<string>;
+  /** The currency that the salary heading names. */
+  pageCurrency: string | undefined;
+};
+
+export type Told = { value: number; where: string };
+
+export function emptyDraft(pageCurrency: string | undefined): Draft {
+  return {
+    facts: { salaryBands: [] },
+    understood: [],
+    warnings: [],
+    unplaced: [],
+    growths: [],
+    medians: [],
+    currencies: new Set(),
+    pageCurrency,
+  };
+}
+
+/** Notes that a field took `value` from `line`. */
+export function understand(draft: Draft, field: string, value: string, line: Line): void {
+  draft.understood.push({ field, value, line: line.no });
+}
+
+/** Notes a line that no field could take, and why where that helps. */
+export function leaveOver(draft: Draft, line: Line, why?: string): void {
+  draft.unplaced.push(line);
+  if (why !== undefined) draft.warnings.push(`Line ${line.no}: ${why}`);
+}
