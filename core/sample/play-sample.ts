@@ -92,7 +92,7 @@ async function addCredentials(call: Call, personId: string, today: string): Prom
     },
     requirement: {
       total: 6,
-      unit: 'hour',
+      unit: 'training hour',
       cycleMonths: 12,
       categories: [{ id: 'hands-on', title: 'Hands-on session', min: 2 }],
     },

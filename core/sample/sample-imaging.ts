@@ -4,10 +4,10 @@ const academy = 'Northfield Imaging Academy';
 
 const society = 'Cascade Imaging Society';
 
-const ce = { unit: 'CE credit', categories: ['cat-a'] } as const;
+const ce = { unit: 'Category A credit', categories: ['cat-a'] } as const;
 
 const facility = {
-  unit: 'CE credit',
+  unit: 'Category A credit',
   provider: hospital,
   format: 'in-service',
   categories: ['applications-facility'],
@@ -75,7 +75,7 @@ export const earlierImaging: readonly SampleActivity[] = [
     title: 'ACLS provider course',
     provider: hospital,
     amount: 4,
-    unit: 'CE credit',
+    unit: 'Category A credit',
     format: 'live',
     categories: ['acls-pals'],
   },
@@ -184,7 +184,7 @@ export const currentImaging: readonly SampleActivity[] = [
     title: 'Ethics at the console',
     provider: society,
     amount: 1,
-    unit: 'CE credit',
+    unit: 'Category A credit',
     format: 'live-webinar',
     certificate: false,
   },

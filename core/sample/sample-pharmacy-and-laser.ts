@@ -2,9 +2,9 @@ import { hospital, type SampleActivity } from './sample-activity';
 
 const pharmacy = 'Fernridge Pharmacy Learning';
 
-const hour = { unit: 'CE hour' } as const;
+const hour = { unit: 'CPE hour' } as const;
 
-const laser = { unit: 'hour', provider: hospital, format: 'in-service' } as const;
+const laser = { unit: 'training hour', provider: hospital, format: 'in-service' } as const;
 
 /** The PTCB cycle before this one. */
 export const earlierPharmacy: readonly SampleActivity[] = [

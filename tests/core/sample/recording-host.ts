@@ -1,0 +1,86 @@
+import { contract, type ProcedureName } from '#core/contract/index';
+import { type Call, samplePersonName } from '#core/sample/play-sample';
+
+const at = '2026-01-02T03:04:05Z';
+
+export type Recorded = { name: ProcedureName; input: Record<string, unknown> };
+
+/** A host that checks every input against the contract, remembers it, and answers with a record made from it. */
+export function recordingHost(): { calls: Recorded[]; call: Call } {
+  const calls: Recorded[] = [];
+  const stamps = { createdAt: at, updatedAt: at };
+  const answers: Partial<Record<ProcedureName, (input: Record<string, unknown>, id: string) => unknown>> = {
+    'people.create': (input, id) => ({ ...input, id, ...stamps }),
+    'people.update': (input) => ({ kind: 'self', displayName: samplePersonName, ...input, ...stamps }),
+    'settings.set': (input) => ({
+      mode: null,
+      counsellorName: null,
+      currentPersonId: null,
+      theme: 'system',
+      locale: null,
+      textSize: 100,
+      lastRoute: null,
+      lastScroll: 0,
+      shortcuts: {},
+      ...input,
+    }),
+    'credentials.create': (input, id) => ({
+      title: 'From a rule',
+      cycle: { startsOn: '2026-01-01', endsOn: '2026-12-31' },
+      cycleBasis: 'given',
+      pastCycles: [],
+      holds: [],
+      notes: '',
+      ...input,
+      id,
+      ...stamps,
+    }),
+    'credentials.renew': (input) => ({
+      id: input.credentialId,
+      personId: 'id-1',
+      title: 'Renewed',
+      cycle: input.cycle ?? { startsOn: '2026-01-01', endsOn: '2026-12-31' },
+      cycleBasis: 'given',
+      pastCycles: [],
+      holds: [],
+      notes: '',
+      ...stamps,
+    }),
+    'activities.create': (input, id) => ({
+      categories: [],
+      notes: '',
+      ...input,
+      id,
+      evidenceIds: [],
+      ...stamps,
+    }),
+    'evidence.add': (input, id) => ({
+      id,
+      personId: input.personId,
+      filename: input.filename,
+      mediaType: input.mediaType,
+      sizeBytes: 1,
+      sha256: id,
+      addedAt: at,
+      links: [],
+    }),
+    'portfolio.addEntry': (input, id) => ({ text: '', ...input, id, ...stamps }),
+    'portfolio.setItem': (input) => ({
+      personId: input.personId,
+      guide: { id: 'g', title: 'g' },
+      items: [],
+      entries: [],
+      otherTips: [],
+      completeness: { percent: 0, missing: 0, started: 0, usable: 0, strong: 0, next: null },
+    }),
+  };
+  const call: Call = async (name, input) => {
+    const parsed = contract[name].input.parse(input) as Record<string, unknown>;
+    calls.push({ name, input: parsed });
+    const answer = answers[name];
+    if (answer === undefined) throw new Error(`the sample may not call ${name}`);
+    // The schema of this very procedure vouches for the type; TypeScript cannot follow `name` that far.
+    return contract[name].output.parse(answer(parsed, `id-${calls.length}`)) as never;
+  };
+  return { calls, call };
+}
