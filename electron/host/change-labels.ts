@@ -1,0 +1,53 @@
+import type { ChangeAbout } from '#db/store';
+
+/**
+ * What each kind of change is called in the history. The key and the facts in braces are the catalogue's; the sentence
+ * is the English one, which the journal keeps beside them.
+ */
+export const changeLabels = {
+  'person-created': 'Add {name}',
+  'person-updated': 'Edit {name}',
+  'person-archived': 'Archive {name}',
+  'person-unarchived': 'Take {name} out of the archive',
+  'guide-imported': 'Import the guide “{title}”',
+  'guide-removed': 'Remove the guide “{title}”',
+  'rule-imported': 'Import the rule “{title}”',
+  'credential-created': 'Add “{title}”',
+  'credential-updated': 'Edit “{title}”',
+  'credential-archived': 'Archive “{title}”',
+  'credential-unarchived': 'Take “{title}” out of the archive',
+  'credential-renewed': 'Renew “{title}”',
+  'activity-created': 'Log “{title}”',
+  'activity-updated': 'Edit “{title}”',
+  'activity-removed': 'Remove “{title}”',
+  'evidence-added': 'Add the file “{filename}”',
+  'evidence-attached': 'Attach “{filename}” to “{title}”',
+  'evidence-attached-to-item': 'Attach “{filename}” to the checklist item “{kind}”',
+  'evidence-detached': 'Detach “{filename}” from “{title}”',
+  'evidence-detached-from-item': 'Detach “{filename}” from the checklist item “{kind}”',
+  'evidence-removed': 'Remove the file “{filename}”',
+  'portfolio-item-updated': 'Change the checklist item “{kind}”',
+  'portfolio-entry-created': 'Add the entry “{title}”',
+  'portfolio-entry-updated': 'Edit the entry “{title}”',
+  'portfolio-entry-removed': 'Remove the entry “{title}”',
+} as const;
+
+export type ChangeLabelKey = keyof typeof changeLabels;
+
+type FactsIn<Text extends string> = Text extends `${string}{${infer Fact}}${infer Rest}`
+  ? Fact | FactsIn<Rest>
+  : never;
+export type ChangeFacts<Key extends ChangeLabelKey> = {
+  readonly [Fact in FactsIn<(typeof changeLabels)[Key]>]: string;
+};
+
+/** What the journal needs to know about a change: its label in English, and the same for the catalogue. */
+export function changeAbout<Key extends ChangeLabelKey>(
+  labelKey: Key,
+  labelFacts: ChangeFacts<Key>,
+  personId?: string,
+): ChangeAbout {
+  const facts: { readonly [fact: string]: string } = labelFacts;
+  const label = changeLabels[labelKey].replace(/\{(\w+)\}/g, (_, fact: string) => facts[fact] ?? '');
+  return { label, labelKey, labelFacts: facts, ...(personId === undefined ? {} : { personId }) };
+}

@@ -1,0 +1,50 @@
+import type { Rule } from '#core/compliance/rule';
+import type { Activity } from '#core/contract/activities';
+import type { Credential } from '#core/contract/credentials';
+import { AppError } from '#core/contract/errors';
+import type { Evidence } from '#core/contract/evidence';
+import type { Person } from '#core/contract/people';
+import type { Guide } from '#core/guides/guide';
+import type { PortfolioEntry } from '#core/portfolio/portfolio';
+import { findActivity } from '#db/activities';
+import { findCredential } from '#db/credentials';
+import { findEvidence } from '#db/evidence';
+import { findGuide } from '#db/guides';
+import { findPerson } from '#db/people';
+import { findEntry } from '#db/portfolio';
+import type { HandlerContext } from './handler';
+
+/** The records that a call names, or `not-found` in words that fit each kind. */
+
+function found<Value>(value: Value | undefined, what: string, key: string, id: string): Value {
+  if (value !== undefined) return value;
+  throw new AppError('not-found', `${what} is not in this workbook any more.`, { key, id });
+}
+
+export function personOf(context: HandlerContext, id: string): Person {
+  return found(findPerson(context.store.db, id), 'This person', 'person-not-found', id);
+}
+
+export function guideOf(context: HandlerContext, id: string): Guide {
+  return found(findGuide(context.store.db, id), 'This guide', 'guide-not-found', id);
+}
+
+export function ruleOf(context: HandlerContext, id: string): Rule {
+  return found(context.rules.find(id), 'This rule', 'rule-not-found', id);
+}
+
+export function credentialOf(context: HandlerContext, id: string): Credential {
+  return found(findCredential(context.store.db, id), 'This credential', 'credential-not-found', id);
+}
+
+export function activityOf(context: HandlerContext, id: string): Activity {
+  return found(findActivity(context.store.db, id), 'This activity', 'activity-not-found', id);
+}
+
+export function evidenceOf(context: HandlerContext, id: string): Evidence {
+  return found(findEvidence(context.store.db, id), 'This file', 'evidence-not-found', id);
+}
+
+export function entryOf(context: HandlerContext, id: string): PortfolioEntry {
+  return found(findEntry(context.store.db, id), 'This portfolio entry', 'portfolio-entry-not-found', id);
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One data file that ships with Pathbook. */
+export type ResourceFile = { path: string; text: string; hash: string };
+
+/** The JSON files of a resource folder, by name; schemas are not among them. */
+export function readResourceFiles(resourcesDir: string, folder: 'guides' | 'rules'): ResourceFile[] {
+  const directory = join(resourcesDir, folder);
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory)
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .sort()
+    .map((name) => {
+      const path = join(directory, name);
+      const text = readFileSync(path, 'utf8');
+      return { path, text, hash: createHash('sha256').update(text).digest('hex') };
+    });
+}
