@@ -1,1 +1,21 @@
-export const onboarding = {} as const;
+export const onboarding = {
+  title: 'Pathbook',
+  welcome: 'A workbook for your working life in health care.',
+  promise:
+    'Certifications, continuing-education credits and your portfolio in one file on this computer. Nothing is sent anywhere.',
+  language: 'Language',
+  who: 'Who is this workbook for?',
+  self: 'My own career',
+  selfHint: 'I hold certifications and want to keep them.',
+  counsellor: 'I counsel others',
+  counsellorHint: 'I help several people with their careers.',
+  yourName: 'Your name',
+  yourNameMissing: 'Write your name, so that Pathbook knows whose record this is.',
+  clientTitle: 'Your first client',
+  clientHint: 'Leave the name empty to add clients later.',
+  clientName: 'Client’s name',
+  clientNameMissing: 'Write the client’s name, or leave the other client fields empty too.',
+  start: 'Start',
+  sample: 'Look around in a sample workbook',
+  sampleHint: 'Everything in it is invented; you can close it at any time.',
+} as const;

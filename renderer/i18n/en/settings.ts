@@ -1,1 +1,70 @@
-export const settings = {} as const;
+export const settings = {
+  sentence: 'Your workbook, your way.',
+  sub: 'Changes here apply at once and are kept in the workbook.',
+  sectionsLabel: 'Parts of the settings',
+  people: {
+    title: 'People',
+    self: 'Whose career this workbook follows.',
+    clients: 'The people you counsel. An archived client is kept whole and can be taken back.',
+    counsellorName: 'Your own name',
+    edit: (name: string) => `Edit ${name}`,
+    archive: 'Archive',
+    archiveWho: (name: string) => `Archive ${name}`,
+    restore: 'Take back',
+    restoreWho: (name: string) => `Take back ${name}`,
+    archived: 'Archived',
+    archivedDone: (name: string) => `Archived ${name}`,
+    restoredDone: (name: string) => `${name} is back`,
+    born: (birthday: string) => `Born in ${birthday}`,
+    noDetails: 'No birth month or state given',
+  },
+  appearance: {
+    title: 'Appearance',
+    theme: 'Colours',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    textSize: 'Text size',
+    percent: (value: number) => `${value} %`,
+  },
+  language: {
+    title: 'Language',
+    label: 'Language of the window',
+    system: 'As the system',
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    body: 'Every command can have a shortcut of your own.',
+    open: 'Show and change shortcuts',
+  },
+  workbook: {
+    title: 'Workbook',
+    oneFile:
+      'Your workbook is one file. Everything is in it, certificates included; copy it and you have it all.',
+    where: 'Where it is',
+    unencrypted:
+      'The file is not encrypted. Whoever can open this computer’s files can read it; use the system’s disk encryption and your own account to protect it.',
+    backupNow: 'Back up now',
+    backups: 'Backups',
+    noBackups:
+      'No backup yet. A backup is a complete copy beside the workbook, checked before it gets its name.',
+    restore: 'Restore',
+    restoreWhich: (when: string) => `Restore the backup of ${when}`,
+    confirmTitle: 'Restore this backup?',
+    confirmBody: (when: string) =>
+      `The workbook as it was on ${when} takes the place of the one that is open. The open one is first copied beside it, so that you can return to it.`,
+    confirmDo: 'Restore the backup',
+    restored: (path: string) => `Backup restored. The workbook as it was is kept at ${path}`,
+  },
+  sample: {
+    title: 'Sample workbook',
+    body: 'A workbook with an invented person to look around in. Yours stays closed and untouched meanwhile.',
+    open: 'Open the sample workbook',
+    isOpen: 'The sample workbook is open. Closing it throws it away and opens your own again.',
+    close: 'Close the sample',
+  },
+  about: {
+    title: 'About',
+    version: (version: string) => `Pathbook ${version}`,
+    licence: 'Free software under the MIT licence.',
+    noNetwork: 'Pathbook makes no network connection: what you write stays on this computer.',
+  },
+} as const;

@@ -1,0 +1,91 @@
+import { Menu, Tooltip, UnstyledButton } from '@mantine/core';
+import { IconCheck, IconChevronDown, IconSettings, IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { PersonDialog } from '../features/settings/PersonDialog';
+import { useText } from '../i18n/use-text';
+import classes from './PersonSwitcher.module.css';
+import { useCurrentPerson } from './use-current-person';
+
+/** The first letters of the first and the last word of a name. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const letters = [words[0], words.length > 1 ? words[words.length - 1] : undefined];
+  return letters
+    .map((word) => (word ? (Array.from(word)[0] ?? '') : ''))
+    .join('')
+    .toUpperCase();
+}
+
+/** Whose record is on screen; a counsellor changes it here. */
+export function PersonSwitcher({ isNarrow }: { isNarrow: boolean }) {
+  const text = useText();
+  const words = text.frame.person;
+  const { person, people, settings, choose } = useCurrentPerson();
+  const [, navigate] = useLocation();
+  const [isAdding, setAdding] = useState(false);
+
+  if (settings.mode !== 'counsellor') {
+    if (!person) return <div className={classes.person} />;
+    return (
+      <Tooltip label={person.displayName} position="right" disabled={!isNarrow}>
+        <div className={classes.person}>
+          <Face name={person.displayName} line={words.ownCareer} isNarrow={isNarrow} />
+        </div>
+      </Tooltip>
+    );
+  }
+
+  const name = person?.displayName ?? words.noClient;
+  return (
+    <>
+      <Menu position="bottom-start" width={260} shadow="md">
+        <Menu.Target>
+          <UnstyledButton className={classes.person} data-button aria-label={words.switchTo(name)}>
+            <Face name={name} line={words.client} isNarrow={isNarrow} />
+            {isNarrow ? null : <IconChevronDown size={16} aria-hidden className={classes.chevron} />}
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown className={classes.menu ?? ''}>
+          {people.length > 0 ? <Menu.Label>{words.clients}</Menu.Label> : null}
+          {people.map(({ id, displayName }) => (
+            <Menu.Item
+              key={id}
+              role="menuitemradio"
+              aria-checked={id === person?.id}
+              rightSection={id === person?.id ? <IconCheck size={16} aria-hidden /> : null}
+              onClick={() => choose(id)}
+            >
+              {displayName}
+            </Menu.Item>
+          ))}
+          {people.length > 0 ? <Menu.Divider /> : null}
+          <Menu.Item leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+            {words.addClient}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconSettings size={16} aria-hidden />}
+            onClick={() => navigate('/settings')}
+          >
+            {words.manage}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {isAdding ? <PersonDialog onClose={() => setAdding(false)} /> : null}
+    </>
+  );
+}
+
+function Face({ name, line, isNarrow }: { name: string; line: string; isNarrow: boolean }) {
+  return (
+    <>
+      <span className={classes.avatar} aria-hidden>
+        {initials(name)}
+      </span>
+      <span className={isNarrow ? classes.hidden : classes.words}>
+        <b>{name}</b>
+        <span>{line}</span>
+      </span>
+    </>
+  );
+}

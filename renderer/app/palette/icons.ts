@@ -1,0 +1,54 @@
+import {
+  IconArchive,
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconAward,
+  IconBook2,
+  IconCertificate,
+  IconCommand,
+  IconFileImport,
+  IconKeyboard,
+  IconList,
+  IconListDetails,
+  IconMoonStars,
+  IconNotes,
+  IconPaperclip,
+  IconPlus,
+  IconPrinter,
+  IconUser,
+} from '@tabler/icons-react';
+import type { CommandId } from '#core/commands/commands';
+import type { SearchHit } from '#core/contract/search';
+import { areas } from '../routes';
+
+type Icon = typeof IconAward;
+
+export const hitIcon: Record<SearchHit['kind'], Icon> = {
+  guide: IconBook2,
+  credential: IconAward,
+  activity: IconList,
+  evidence: IconPaperclip,
+  'portfolio-entry': IconNotes,
+  person: IconUser,
+};
+
+/** The kinds of hits in the order in which they are shown. */
+export const hitKinds = Object.keys(hitIcon) as SearchHit['kind'][];
+
+const icons: Partial<Record<CommandId, Icon>> = {
+  'activity.log': IconPlus,
+  'credential.add': IconCertificate,
+  'guide.import': IconFileImport,
+  'portfolio.addEntry': IconListDetails,
+  'backup.create': IconArchive,
+  print: IconPrinter,
+  'edit.undo': IconArrowBackUp,
+  'edit.redo': IconArrowForwardUp,
+  'theme.toggle': IconMoonStars,
+  'shortcuts.show': IconKeyboard,
+};
+
+/** An area's own icon for going there; a plain one for a command that has none. */
+export function commandIcon(id: CommandId): Icon {
+  return icons[id] ?? areas.find(({ command }) => command === id)?.Icon ?? IconCommand;
+}
