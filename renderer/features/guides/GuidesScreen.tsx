@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { Link, Route, Switch } from 'wouter';
+import type { GuideSummary } from '#core/guides/guide';
+import { useCall } from '../../app/api/hooks';
+import { routeTo } from '../../app/routes';
+import { useCurrentPerson } from '../../app/use-current-person';
+import { EmptyState } from '../../components/EmptyState';
+import { Loaded } from '../../components/Loaded';
+import { Screen } from '../../components/Screen';
+import { useText } from '../../i18n/use-text';
+import { BesideScreen } from './BesideScreen';
+import { GuideList } from './GuideList';
+import { GuideScreen } from './GuideScreen';
+import { GuidesLayout } from './GuidesLayout';
+import { guidePatterns } from './guide-paths';
+import { ImportScreen } from './import/ImportScreen';
+
+/** The guides: the list, one to read, two side by side, and the import of another. */
+export default function GuidesScreen() {
+  const text = useText();
+  const guides = useCall('guides.list', {});
+  if (!guides.data) {
+    return (
+      <Screen area={text.guides.area} sentence={text.guides.area}>
+        <Loaded query={guides}>{() => null}</Loaded>
+      </Screen>
+    );
+  }
+  return <GuidePages guides={guides.data} />;
+}
+
+function GuidePages({ guides }: { guides: readonly GuideSummary[] }) {
+  return (
+    <Switch>
+      <Route path={guidePatterns.import}>
+        <GuidesLayout list={<GuideList guides={guides} />}>
+          <ImportScreen guides={guides} />
+        </GuidesLayout>
+      </Route>
+      <Route path={guidePatterns.beside}>
+        {({ id, otherId }) => (
+          <BesideScreen key={`${id} ${otherId}`} id={id} otherId={otherId} guides={guides} />
+        )}
+      </Route>
+      <Route path={guidePatterns.guide}>
+        {({ id, sectionId }) => <GuideScreen key={id} id={id} sectionId={sectionId} guides={guides} />}
+      </Route>
+      <Route path={guidePatterns.list}>
+        <FirstGuide guides={guides} />
+      </Route>
+    </Switch>
+  );
+}
+
+/** Without a choice, the person's own guide opens; else the first there is. */
+function FirstGuide({ guides }: { guides: readonly GuideSummary[] }) {
+  const text = useText();
+  const { person } = useCurrentPerson();
+  const first = guides.find(({ id }) => id === person?.guideId) ?? guides[0];
+  if (first) return <GuideScreen key={first.id} id={first.id} sectionId={undefined} guides={guides} />;
+  return (
+    <Screen area={text.guides.area} sentence={text.guides.area}>
+      <EmptyState
+        title={text.guides.empty.title}
+        action={
+          <Button component={Link} href={routeTo.guideImport()}>
+            {text.guides.importGuide}
+          </Button>
+        }
+      >
+        {text.guides.empty.body}
+      </EmptyState>
+    </Screen>
+  );
+}

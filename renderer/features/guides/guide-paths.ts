@@ -1,0 +1,14 @@
+import { routeTo } from '../../app/routes';
+
+/** The patterns of the paths under /guides; links are made by `routeTo` and by `besidePath`. */
+export const guidePatterns = {
+  import: '/guides/import',
+  beside: '/guides/:id/beside/:otherId',
+  guide: '/guides/:id/:sectionId?',
+  list: '/guides',
+} as const;
+
+/** Two guides, read side by side. */
+export function besidePath(id: string, otherId: string): string {
+  return `${routeTo.guide(id)}/beside/${encodeURIComponent(otherId)}`;
+}

@@ -1,0 +1,34 @@
+import { factsSchema, type Understood } from '#core/guides/guide';
+
+/** Everything that was understood for one field, in the order of the text. */
+export type UnderstoodField = { field: string; found: Understood[] };
+
+export type UnderstoodGroups = {
+  basics: UnderstoodField[];
+  facts: UnderstoodField[];
+  sections: UnderstoodField[];
+};
+
+/** `facts.salaryBands[0].amount` → `salaryBands`, `tiers.0.title` → `tiers`. */
+function fieldName(path: string): string {
+  return path.replace(/^facts\./, '').replace(/[.[:].*$/, '');
+}
+
+/** The findings by field, fields in the order in which they are met. */
+export function groupUnderstood(understood: readonly Understood[]): UnderstoodGroups {
+  const fields = new Map<string, UnderstoodField>();
+  for (const one of understood) {
+    const field = fieldName(one.field);
+    const known = fields.get(field);
+    if (known) known.found.push(one);
+    else fields.set(field, { field, found: [one] });
+  }
+  const all = [...fields.values()];
+  const isBasic = ({ field }: UnderstoodField) => field === 'title' || field === 'summary';
+  const isFact = ({ field }: UnderstoodField) => Object.hasOwn(factsSchema.shape, field);
+  return {
+    basics: all.filter(isBasic),
+    facts: all.filter(isFact),
+    sections: all.filter((field) => !isBasic(field) && !isFact(field)),
+  };
+}

@@ -1,0 +1,52 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** A band near the top of the view: the section that crosses it is the one being read. */
+const readingBand = '-12% 0px -80% 0px';
+
+/**
+ * Brings a section into view and gives its heading the focus whenever one is asked for, and says which section is
+ * being read as the page scrolls.
+ */
+export function useGoTo(
+  article: RefObject<HTMLElement | null>,
+  domId: (sectionId: string) => string,
+  goTo: { sectionId: string | undefined; request: unknown } | undefined,
+  onSection: ((sectionId: string) => void) | undefined,
+): void {
+  const say = useRef(onSection);
+  say.current = onSection;
+  const sectionId = goTo?.sectionId;
+  const target = sectionId === undefined ? undefined : domId(sectionId);
+  const request = goTo?.request;
+
+  useEffect(() => {
+    const root = article.current;
+    if (!root || !say.current) return undefined;
+    const crossing = new Set<Element>();
+    const sections = [...root.querySelectorAll('[data-section]')];
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const entry of entries) {
+          if (entry.isIntersecting) crossing.add(entry.target);
+          else crossing.delete(entry.target);
+        }
+        // Of a section and its parts, the innermost stands last.
+        const innermost = sections.filter((section) => crossing.has(section)).at(-1);
+        const read = innermost?.getAttribute('data-section');
+        if (read) say.current?.(read);
+      },
+      { rootMargin: readingBand },
+    );
+    for (const section of sections) observer.observe(section);
+    return () => observer.disconnect();
+  }, [article]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asking again for the same section goes there again
+  useEffect(() => {
+    if (target === undefined) return;
+    const heading = document.getElementById(target);
+    if (!heading) return;
+    heading.scrollIntoView({ block: 'start' });
+    heading.focus({ preventScroll: true });
+  }, [target, request]);
+}
