@@ -5,6 +5,7 @@ import {
   firstOfMonth,
   lastOfMonth,
   monthOf,
+  monthsFrom,
   type Period,
 } from '../time/civil-date';
 import type { CycleAnchor } from './rule';
@@ -60,12 +61,11 @@ export function seriesFromIssue(
 }
 
 /**
- * The cycle that holds a date: never one before the first (a date that early gets cycle 0), unless `canStepBack`, for a
- * series whose beginning is not known.
+ * The cycle that holds a date; a date before the first cycle gets that. `months` is the length of the cycles: the search
+ * starts one cycle short of where the months alone would put the date, and walks from there.
  */
-export function indexAt(series: CycleSeries, date: CivilDate, canStepBack = false): number {
-  let index = 0;
+export function indexAt(series: CycleSeries, months: number, date: CivilDate): number {
+  let index = Math.max(0, Math.floor(monthsFrom(series(0).startsOn, date) / months) - 1);
   while (series(index).endsOn < date) index += 1;
-  while (canStepBack && series(index).startsOn > date) index -= 1;
   return index;
 }

@@ -101,7 +101,7 @@ export function deriveCycle(facts: CycleFacts & { cycle?: Period | undefined; to
   const series = seriesFromIssue(anchor, months, issuedOn, facts.birthMonth);
   if (series === null) throw needsBirthMonth(facts.rule);
   return {
-    cycle: series(indexAt(series, today)),
+    cycle: series(indexAt(series, months, today)),
     cycleBasis: anchor.kind === 'birth-month' ? 'birth-month' : 'issue-date',
   };
 }
@@ -151,7 +151,7 @@ function seriesThrough(
   if (facts.issuedOn !== undefined) {
     const issued = seriesFromIssue(anchor, months, facts.issuedOn, facts.birthMonth);
     if (issued !== null) {
-      const index = indexAt(issued, cycle.endsOn);
+      const index = indexAt(issued, months, cycle.endsOn);
       const found = issued(index);
       if (found.startsOn === cycle.startsOn && found.endsOn === cycle.endsOn) {
         return { series: issued, index, hasKnownStart: true };

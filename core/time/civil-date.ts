@@ -80,6 +80,12 @@ export const daysIn = (period: Period): number => daysBetween(period.startsOn, p
 /** 1 to 12. */
 export const monthOf = (date: CivilDate): number => parseCivilDate(date).month;
 
+/** Months from one date's month to another's, whatever the days: negative when `to` is earlier. */
+export function monthsFrom(from: CivilDate, to: CivilDate): number {
+  const [start, end] = [parseCivilDate(from), parseCivilDate(to)];
+  return (end.year - start.year) * 12 + end.month - start.month;
+}
+
 /** The first day of the date's month. */
 export function firstOfMonth(date: CivilDate): CivilDate {
   return parseCivilDate(date).with({ day: 1 }).toString();
@@ -100,10 +106,9 @@ export const isWithin = (date: CivilDate, period: Period): boolean =>
  * null when it is no whole number of months.
  */
 export function wholeMonthsIn(period: Period): number | null {
-  const start = parseCivilDate(period.startsOn);
-  const end = parseCivilDate(period.endsOn).add({ days: 1 });
-  const months = (end.year - start.year) * 12 + end.month - start.month;
-  return months > 0 && start.add({ months }).equals(end) ? months : null;
+  const end = addDays(period.endsOn, 1);
+  const months = monthsFrom(period.startsOn, end);
+  return months > 0 && addMonths(period.startsOn, months) === end ? months : null;
 }
 
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { AppError } from '#core/contract/errors';
+import {
+  addDays,
+  addMonths,
+  compareDates,
+  daysBetween,
+  daysIn,
+  earlierOf,
+  firstOfMonth,
+  formatCivilDate,
+  isCivilDate,
+  isWithin,
+  lastOfMonth,
+  laterOf,
+  monthOf,
+  parseCivilDate,
+  wholeMonthsIn,
+} from '#core/time/civil-date';
+
+const anyDate = fc.integer({ min: 0, max: 60 * 366 }).map((days) => addDays('1990-01-01', days));
+
+describe('civil dates', () => {
+  test.each([
+    '2027-02-29',
+    '2027-13-01',
+    '2027-00-10',
+    '2027-1-1',
+    '27-01-01',
+    '',
+    '2027-01-01T00:00',
+    '20270101',
+  ])('refuses %j', (text) => {
+    expect(isCivilDate(text)).toBe(false);
+    expect(() => parseCivilDate(text)).toThrow(AppError);
+    expect(() => parseCivilDate(text)).toThrow(expect.objectContaining({ code: 'invalid-input' }));
+  });
+
+  test('refuses to leave the four-digit years, whose text would no longer sort', () => {
+    expect(() => addDays('9999-12-31', 1)).toThrow(AppError);
+    expect(() => addMonths('0001-01-01', -1)).toThrow(AppError);
+  });
+
+  test.each([
+    ['2025-01-31', 1, '2025-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2028-02-29', 48, '2032-02-29'],
+    ['2025-03-31', -1, '2025-02-28'],
+    ['2025-12-15', 1, '2026-01-15'],
+  ])('%s and %i months is %s', (date, months, expected) => {
+    expect(addMonths(date, months)).toBe(expected);
+  });
+
+  test('days, month ends and order', () => {
+    expect(daysBetween('2019-04-19', '2020-12-26')).toBe(617);
+    expect(daysBetween('2028-03-01', '2028-02-28')).toBe(-2);
+    expect(daysIn({ startsOn: '2028-02-01', endsOn: '2028-02-29' })).toBe(29);
+    expect(firstOfMonth('2028-02-29')).toBe('2028-02-01');
+    expect(lastOfMonth('2028-02-01')).toBe('2028-02-29');
+    expect(lastOfMonth('2100-02-01')).toBe('2100-02-28');
+    expect(monthOf('2027-11-02')).toBe(11);
+    expect(compareDates('2027-01-31', '2027-02-01')).toBeLessThan(0);
+    expect(compareDates('2027-02-01', '2027-02-01')).toBe(0);
+    expect(compareDates('2027-02-01', '2027-01-31')).toBeGreaterThan(0);
+    expect(earlierOf('2027-01-02', '2027-01-01')).toBe('2027-01-01');
+    expect(laterOf('2027-01-02', '2027-01-01')).toBe('2027-01-02');
+    expect(formatCivilDate('2025-05-01')).toBe('1 May 2025');
+  });
+
+  test('a period holds both of its ends', () => {
+    const period = { startsOn: '2025-05-01', endsOn: '2027-04-30' };
+    expect(
+      ['2025-04-30', '2025-05-01', '2027-04-30', '2027-05-01'].map((date) => isWithin(date, period)),
+    ).toEqual([false, true, true, false]);
+  });
+
+  test('whole months of a period', () => {
+    expect(wholeMonthsIn({ startsOn: '2025-05-01', endsOn: '2027-04-30' })).toBe(24);
+    expect(wholeMonthsIn({ startsOn: '2026-03-01', endsOn: '2028-02-29' })).toBe(24);
+    expect(wholeMonthsIn({ startsOn: '2019-04-19', endsOn: '2020-12-26' })).toBeNull();
+    expect(wholeMonthsIn({ startsOn: '2025-05-10', endsOn: '2025-05-20' })).toBeNull();
+  });
+
+  test('there and back again', () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -20_000, max: 20_000 }), (date, days) => {
+        expect(daysBetween(date, addDays(date, days))).toBe(days);
+        expect(compareDates(date, addDays(date, days)) < 0).toBe(days > 0);
+      }),
+    );
+  });
+});
