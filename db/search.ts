@@ -23,7 +23,7 @@ export const searchSql = `
   FROM search_index
   JOIN search_doc d ON d.id = search_index.rowid
   LEFT JOIN person p ON p.id = d.person_id
-  WHERE search_index MATCH ?1 AND (?2 IS NULL OR d.person_id IS NULL OR d.person_id = ?2)
+  WHERE search_index MATCH :match AND (:personId IS NULL OR d.person_id IS NULL OR d.person_id = :personId)
     AND p.archived_at IS NULL
   ORDER BY bm25(search_index, 8.0, 1.0), d.id
   LIMIT ${maxHits}`;
@@ -47,7 +47,7 @@ export function search(db: Db, text: string, personId?: string): SearchHit[] {
   const match = matchExpression(text);
   if (match === null) return [];
   return prepared<HitRow>(db, searchSql)
-    .all(match, personId ?? null)
+    .all({ match, personId: personId ?? null })
     .map((row) => ({
       kind: row.kind,
       id: row.record_id,

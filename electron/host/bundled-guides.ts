@@ -1,4 +1,4 @@
-import { parseGuideJson } from '#core/guides/guide-text';
+import { guideSchema } from '#core/guides/guide';
 import { bundledGuideHashes, seedGuide } from '#db/guides';
 import type { Store } from '#db/store';
 import { readResourceFiles } from './resources';
@@ -16,7 +16,7 @@ export function seedBundledGuides(
   const changed = readResourceFiles(resourcesDir, 'guides').filter((file) => !known.has(file.hash));
   const guides = changed.flatMap((file) => {
     try {
-      return [{ guide: parseGuideJson(file.text), hash: file.hash }];
+      return [{ guide: guideSchema.parse(JSON.parse(file.text)), hash: file.hash }];
     } catch (error) {
       log(`the guide ${file.path} cannot be read`, error);
       return [];
