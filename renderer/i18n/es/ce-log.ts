@@ -1,3 +1,146 @@
 import type { Catalogue } from '../catalogue';
 
-export const ceLog: Catalogue['ceLog'] = {};
+const activities = (count: string, isOne: boolean) => (isOne ? '1 actividad' : `${count} actividades`);
+
+export const ceLog: Catalogue['ceLog'] = {
+  area: 'Registro de EC',
+  log: 'Registrar actividad',
+
+  sentence: {
+    ofYear: (count, isOne, year, credits) => `${activities(count, isOne)} en ${year}: ${credits}.`,
+    noneOfYear: (year, count, isOne) =>
+      `Nada registrado aún en ${year}; en el registro hay ${activities(count, isOne)} de otros años.`,
+    joined: (parts) =>
+      parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`,
+    withoutCertificate: (count, isOne) =>
+      isOne ? '1 no tiene certificado.' : `${count} no tienen certificado.`,
+    inAll: (count, isOne) => `${activities(count, isOne)} en total`,
+  },
+
+  empty: {
+    sentence: 'Todavía no hay nada registrado.',
+    title: 'Registre su primera actividad',
+    body: 'Cursos, seminarios web, formación interna, congresos: registre cada uno con sus créditos y adjunte el certificado. Pathbook dice enseguida para qué cuenta.',
+    openSample: 'Ver antes un cuaderno de ejemplo',
+  },
+
+  list: {
+    label: 'Actividades, la más reciente primero',
+    filter: 'Filtrar actividades',
+    filterPlaceholder: 'Título, entidad o número de aprobación',
+    date: 'Fecha',
+    activity: 'Actividad',
+    credits: 'Créditos',
+    certificate: 'Certificado',
+    hasCertificate: (count) => (count === 1 ? '1 certificado adjunto' : `${count} certificados adjuntos`),
+    lacksCertificate: 'sin certificado',
+    noMatch: (typed) => `Ninguna actividad coincide con «${typed}».`,
+    clearFilter: 'Quitar el filtro',
+    matches: (count, isOne) => (isOne ? '1 coincidencia' : `${count} coincidencias`),
+    hint: 'Las flechas mueven la selección, Intro abre, N registra una actividad nueva.',
+  },
+
+  detail: {
+    label: 'Actividad',
+    gone: 'Esta actividad ya no está en el registro.',
+    backToList: 'Volver a la lista',
+    close: 'Cerrar la actividad',
+    completedOn: 'Completada el',
+    provider: 'Entidad',
+    credits: 'Créditos',
+    categories: 'Categorías',
+    format: 'Modalidad',
+    approvalNumber: 'Número de aprobación',
+    notes: 'Notas',
+    countsFor: 'Para qué cuenta',
+    certificates: 'Certificados',
+    edit: 'Editar',
+    copy: 'Copiar como nueva',
+    remove: 'Quitar',
+    removed: (title) => `Se ha quitado «${title}»`,
+  },
+
+  formats: {
+    live: 'Curso presencial',
+    'live-webinar': 'Seminario web en directo',
+    'self-study': 'Autoestudio',
+    'online-course': 'Curso en línea',
+    'academic-course': 'Curso académico',
+    'in-service': 'Formación interna',
+    conference: 'Congreso',
+  },
+
+  will: {
+    title: 'Contará para',
+    isCounting: 'Se está calculando para qué cuenta',
+    needsCredits: 'Escriba la fecha y los créditos para ver para qué contará.',
+    noCredential:
+      'Todavía no hay ninguna credencial en el cuaderno: la actividad se guarda y contará en cuanto haya una.',
+    nothing: 'nada',
+    part: (credits, why) => `${credits}: ${why}`,
+  },
+
+  form: {
+    logTitle: 'Registrar actividad',
+    editTitle: 'Editar actividad',
+    copyTitle: 'Registrar actividad a partir de una copia',
+    title: 'Título',
+    provider: 'Entidad',
+    completedOn: 'Completada el',
+    credits: 'Créditos',
+    categories: 'Categorías',
+    categoriesOf: (credential) => `Categorías de ${credential}`,
+    cap: (credits) => `como máximo ${credits}`,
+    format: 'Modalidad',
+    approvalNumber: 'Número de aprobación',
+    notes: 'Notas',
+    certificates: 'Certificados',
+    chooseFiles: 'Elegir archivos',
+    dropHint: 'PDF, PNG o JPEG, hasta 25 MB; o suéltelos aquí.',
+    dropNow: 'Suelte para añadirlos',
+    leaveOut: (filename) => `No incluir ${filename}`,
+    save: 'Guardar los cambios',
+    saveNew: 'Registrar actividad',
+    saveAndNext: 'Guardar y registrar otra',
+    logged: (title) => `Se ha registrado «${title}»`,
+    saved: (title) => `Se ha guardado «${title}»`,
+    restored: 'Esta es la entrada que no había terminado.',
+    startFresh: 'Empezar de nuevo',
+    kept: 'Su entrada sin terminar se conserva hasta que cierre Pathbook.',
+    acpe: (topic, audience, delivery) => `Número ACPE: ${topic}, ${audience}, ${delivery}`,
+    acpeTopics: {
+      '01': 'enfermedades y farmacoterapia',
+      '02': 'tratamiento del VIH y el sida',
+      '03': 'legislación',
+      '04': 'farmacia general',
+      '05': 'seguridad del paciente',
+      '06': 'vacunación',
+      '07': 'formulación magistral',
+      '08': 'tratamiento del dolor y opioides',
+      '99': 'otros temas',
+    },
+    acpeTopicUnknown: (topic) => `tema ${topic}`,
+    acpeAudience: { T: 'para técnicos', P: 'para farmacéuticos' },
+    acpeLive: 'en directo',
+    acpeHome: 'a distancia',
+    filesFailedTitle: 'La actividad está guardada; algunos archivos no',
+    filesFailedBody:
+      'No se pierde nada de lo que ha escrito. Adjunte los archivos otra vez aquí o más tarde desde el registro.',
+    tryFilesAgain: 'Intentar de nuevo con estos archivos',
+    done: 'Listo',
+    errors: {
+      title: 'Escriba el título de la actividad.',
+      completedOn: 'Escriba el día en que se completó.',
+      credits: 'Escriba los créditos, por ejemplo 1.5.',
+      creditsRange: 'Los créditos van de 0 a 100,000.',
+      unit: 'Escriba en qué se cuentan los créditos.',
+    },
+  },
+
+  unit: 'Se cuentan en',
+  defaultUnit: 'CE credit',
+  openCalendar: 'Abrir el calendario',
+  datePlaceholder: '12 mar 2027',
+  dateAmbiguous: 'Escriba el mes en letras, como 3 abr 2027: las cifras pueden ser dos días distintos.',
+  dateUnknown: 'Esto no se lee como una fecha. Escríbala como 12 mar 2027.',
+};

@@ -1,0 +1,57 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useCall } from '../../app/api/hooks';
+import { errorText } from '../../i18n/error-text';
+import { useText } from '../../i18n/use-text';
+import { CountsFor } from './CountsFor';
+import classes from './ce-log.module.css';
+import { type LogDraft, toActivity } from './log-draft';
+
+/** Long enough that a pause in typing asks once, short enough to feel immediate. */
+const debounceMs = 200;
+
+/** The line that says, while one types, what the activity will count for. */
+export function WillCount({
+  personId,
+  draft,
+  activityId,
+}: {
+  personId: string;
+  draft: LogDraft;
+  /** The stored activity that is being changed: it is not compared with itself. */
+  activityId: string | undefined;
+}) {
+  const text = useText();
+  const say = text.ceLog.will;
+  const title = draft.title.trim() === '' ? text.ceLog.detail.label : draft.title.trim();
+  const activity = toActivity(personId, draft, text.ceLog.formats, title);
+  const asked = activity && { ...activity, ...(activityId === undefined ? {} : { id: activityId }) };
+  // By its text: the object is made anew with every key, and only a change of its content may start the wait again.
+  const [settled] = useDebouncedValue(asked ? JSON.stringify(asked) : null, debounceMs);
+  const input = settled === null ? null : (JSON.parse(settled) as NonNullable<typeof asked>);
+  const answer = useCall('activities.whatItCountsFor', input ?? emptyInput(personId), {
+    enabled: input !== null,
+    keepPrevious: true,
+  });
+  return (
+    <div className={classes.will} aria-live="polite" aria-atomic="true">
+      <span className={classes.willTitle}>{say.title}</span>
+      {input === null || asked === null ? (
+        <p className={classes.quiet}>{say.needsCredits}</p>
+      ) : answer.error ? (
+        <p className={classes.quiet}>{errorText(text, answer.error)}</p>
+      ) : answer.data ? (
+        <CountsFor contributions={answer.data} />
+      ) : (
+        <p className={classes.quiet}>{say.isCounting}</p>
+      )}
+    </div>
+  );
+}
+
+/** Stands in while nothing can be asked: the call is held back then. */
+const emptyInput = (personId: string) => ({
+  personId,
+  title: '-',
+  completedOn: '2000-01-01',
+  credits: { amount: 0, unit: '-' },
+});

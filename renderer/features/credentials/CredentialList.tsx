@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
+import type { CredentialListItem } from '#core/contract/credentials';
+import { useDialogs } from '../../app/dialogs';
+import { routeTo } from '../../app/routes';
+import { ListCard } from '../../components/ListCard';
+import { SectionTitle } from '../../components/SectionTitle';
+import { StateTag, Tag } from '../../components/StateTag';
+import { useFormat } from '../../i18n/format';
+import { useText } from '../../i18n/use-text';
+import { itemWords } from './standing-words';
+
+type Props = {
+  credentials: readonly CredentialListItem[];
+  archived: readonly CredentialListItem[];
+  currentId: string | null;
+};
+
+/** The person's credentials, most urgent first; the archived ones behind a button under them. */
+export function CredentialList({ credentials, archived, currentId }: Props) {
+  const text = useText();
+  const dialogs = useDialogs();
+  const say = text.credentials;
+  const isArchivedOpen = archived.some(({ id }) => id === currentId);
+  const [isShown, { toggle }] = useDisclosure(isArchivedOpen);
+  return (
+    <>
+      <div style={{ paddingInline: 12 }}>
+        <SectionTitle>{say.listTitle(credentials.length)}</SectionTitle>
+      </div>
+      {credentials.map((credential) => (
+        <Item key={credential.id} credential={credential} isCurrent={credential.id === currentId} />
+      ))}
+      <Button
+        mt="xs"
+        variant="subtle"
+        fullWidth
+        justify="flex-start"
+        leftSection={<IconPlus size={17} stroke={1.8} aria-hidden />}
+        onClick={() => dialogs.open({ name: 'credential' })}
+      >
+        {say.add}
+      </Button>
+      {archived.length > 0 ? (
+        <>
+          <Button
+            mt="lg"
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            aria-expanded={isShown}
+            onClick={toggle}
+          >
+            {say.archivedTitle(archived.length)}
+          </Button>
+          {isShown
+            ? archived.map((credential) => (
+                <Item key={credential.id} credential={credential} isCurrent={credential.id === currentId} />
+              ))
+            : null}
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Item({ credential, isCurrent }: { credential: CredentialListItem; isCurrent: boolean }) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <ListCard
+      href={routeTo.credential(credential.id)}
+      isCurrent={isCurrent}
+      title={credential.title}
+      sub={itemWords({ text, format }, credential.standing)}
+    >
+      {credential.archivedAt === undefined ? (
+        <StateTag state={credential.standing.state} />
+      ) : (
+        <Tag tone="unknown">{text.credentials.item.archived}</Tag>
+      )}
+    </ListCard>
+  );
+}

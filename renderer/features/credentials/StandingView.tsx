@@ -1,0 +1,151 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconDots,
+  IconPencil,
+  IconPlus,
+  IconPrinter,
+} from '@tabler/icons-react';
+import type { Rule } from '#core/compliance/rule';
+import type { Standing } from '#core/compliance/standing';
+import type { Credential } from '#core/contract/credentials';
+import { useChange } from '../../app/api/hooks';
+import { useDialogs } from '../../app/dialogs';
+import { useShell } from '../../app/shell/use-shell';
+import { Emphasis, Screen } from '../../components/Screen';
+import { SectionTitle } from '../../components/SectionTitle';
+import { showFailed } from '../../components/toasts';
+import { useFormat } from '../../i18n/format';
+import { useText } from '../../i18n/use-text';
+import { EvidenceAttachments } from '../evidence/EvidenceAttachments';
+import { CategoryTable } from './CategoryTable';
+import { CountsTable } from './CountsTable';
+import { CredentialFacts } from './CredentialFacts';
+import classes from './credentials.module.css';
+import { PaceFigures } from './PaceFigures';
+import { PastCycles } from './PastCycles';
+import { RenewDialog } from './RenewDialog';
+import { RuleDetails } from './RuleDetails';
+import { standingSentence, standingSub } from './standing-words';
+
+type Props = { credential: Credential; standing: Standing; rule: Rule | null };
+
+/** Where one credential stands: the sentence, the chart, the tables, the reasons, and where all of it comes from. */
+export function StandingView({ credential, standing, rule }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const words = { text, format };
+  const renewal = rule?.renewal ?? 'ce';
+  const { lead, stress, tone } = standingSentence(words, standing, renewal);
+  const asksForCredits = renewal === 'ce' && (standing.required > 0 || standing.categories.length > 0);
+  return (
+    <Screen
+      area={text.credentials.area}
+      sentence={
+        stress === null ? (
+          tone === 'accent' ? (
+            lead
+          ) : (
+            <Emphasis tone={tone}>{lead}</Emphasis>
+          )
+        ) : (
+          <>
+            {lead} <Emphasis tone={tone}>{stress}</Emphasis>
+          </>
+        )
+      }
+      sub={standingSub(words, standing, credential.cycleBasis, rule).join(' · ')}
+      actions={<Actions credential={credential} standing={standing} rule={rule} />}
+    >
+      {asksForCredits ? (
+        <>
+          <PaceFigures standing={standing} />
+          <CategoryTable
+            standing={standing}
+            isTotalUncertain={rule !== null && rule.total.confidence !== 'verified'}
+          />
+          <CountsTable standing={standing} />
+        </>
+      ) : null}
+      <section className={classes.section}>
+        <SectionTitle>{text.credentials.evidence.title}</SectionTitle>
+        <EvidenceAttachments
+          personId={credential.personId}
+          target={{ kind: 'credential', id: credential.id }}
+        />
+      </section>
+      <CredentialFacts credential={credential} rule={rule} />
+      <PastCycles cycles={credential.pastCycles} />
+      {rule ? <RuleDetails rule={rule} /> : null}
+    </Screen>
+  );
+}
+
+function Actions({ credential, standing, rule }: Props) {
+  const text = useText();
+  const shell = useShell();
+  const dialogs = useDialogs();
+  const [isRenewing, renewal] = useDisclosure(false);
+  const say = text.credentials.actions;
+  const isArchived = credential.archivedAt !== undefined;
+  const archive = useChange('credentials.archive', {
+    done: () => (isArchived ? say.unarchived(credential.title) : say.archived(credential.title)),
+  });
+  const isReady = standing.state === 'met' || standing.daysLeft < 0;
+  return (
+    <>
+      <Button
+        variant={isReady ? 'default' : 'filled'}
+        leftSection={<IconPlus size={16} stroke={2} aria-hidden />}
+        onClick={() => dialogs.open({ name: 'log-activity' })}
+      >
+        {say.log}
+      </Button>
+      {isArchived ? null : (
+        <Button variant={isReady ? 'filled' : 'default'} onClick={renewal.open}>
+          {say.renew}
+        </Button>
+      )}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon size="lg" aria-label={say.more}>
+            <IconDots size={18} stroke={1.8} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconPencil size={16} stroke={1.7} aria-hidden />}
+            onClick={() => dialogs.open({ name: 'credential', credential })}
+          >
+            {say.edit}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden />}
+            onClick={() => {
+              shell.print().catch((error: unknown) => showFailed(text, error));
+            }}
+          >
+            {say.print}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={
+              isArchived ? (
+                <IconArchiveOff size={16} stroke={1.7} aria-hidden />
+              ) : (
+                <IconArchive size={16} stroke={1.7} aria-hidden />
+              )
+            }
+            onClick={() => archive.mutate({ id: credential.id, archived: !isArchived })}
+          >
+            {isArchived ? say.unarchive : say.archive}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {isRenewing ? (
+        <RenewDialog credential={credential} standing={standing} rule={rule} onClose={renewal.close} />
+      ) : null}
+    </>
+  );
+}

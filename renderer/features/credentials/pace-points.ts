@@ -1,0 +1,52 @@
+import { paceAt } from '#core/compliance/engine/judge';
+import { fromHundredths, toHundredths } from '#core/compliance/hundredths';
+import type { Standing } from '#core/compliance/standing';
+import { daysBetween, earlierOf, laterOf } from '#core/time/civil-date';
+
+/** What happened at a point of the chart: the cycle's ends, the day of the standing, or an activity that counts. */
+export type PacePoint = {
+  date: string;
+  /** Days since the cycle began: the chart's scale. */
+  day: number;
+  /** Credits that count up to and with this day. */
+  counted: number;
+  /** Where an even pace would be. */
+  pace: number;
+  kind: 'start' | 'activity' | 'today' | 'end';
+  title?: string;
+};
+
+/**
+ * Credits over the cycle as steps, beside an even pace. The steps end on the day of the standing (or the cycle's last
+ * day, if that is earlier); the point of the end carries the pace alone.
+ */
+export function pacePoints(
+  standing: Pick<Standing, 'cycle' | 'asOf' | 'required' | 'activities' | 'counted'>,
+): PacePoint[] {
+  const { cycle, required } = standing;
+  const asked = toHundredths(required);
+  const at = laterOf(cycle.startsOn, earlierOf(standing.asOf, cycle.endsOn));
+  const point = (date: string, counted: number, kind: PacePoint['kind'], title?: string): PacePoint => {
+    const day = daysBetween(cycle.startsOn, date);
+    const pace = kind === 'start' ? 0 : fromHundredths(paceAt(cycle, asked, date));
+    return { date, day, counted, pace, kind, ...(title === undefined ? {} : { title }) };
+  };
+  let hundredths = 0;
+  const steps = standing.activities
+    .filter(({ counted, completedOn }) => counted > 0 && completedOn <= at)
+    .map((activity) => {
+      hundredths += toHundredths(activity.counted);
+      return point(
+        laterOf(activity.completedOn, cycle.startsOn),
+        fromHundredths(hundredths),
+        'activity',
+        activity.title,
+      );
+    });
+  return [
+    point(cycle.startsOn, 0, 'start'),
+    ...steps,
+    point(at, standing.counted, 'today'),
+    point(cycle.endsOn, standing.counted, 'end'),
+  ];
+}
