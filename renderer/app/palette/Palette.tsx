@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { commands } from '#core/commands/commands';
 import type { SearchHit } from '#core/contract/search';
+import type { PortfolioEntry } from '#core/portfolio/portfolio';
 import { errorText } from '../../i18n/error-text';
 import { useLocale, useText } from '../../i18n/use-text';
 import { useCall } from '../api/hooks';
@@ -65,6 +66,12 @@ function Found({ query }: { query: string }) {
     { query: settled, ...(person ? { personId: person.id } : {}) },
     { enabled: settled !== '', keepPrevious: true },
   );
+  const hasEntries = search.data?.hits.some(({ kind }) => kind === 'portfolio-entry') ?? false;
+  const portfolio = useCall(
+    'portfolio.get',
+    { personId: person?.id ?? '' },
+    { enabled: person !== null && hasEntries },
+  );
   const isAsking = query.trim() !== '' && (settled !== query.trim() || search.isFetching);
   const all = query.trim() === '' || search.isError ? [] : (search.data?.hits ?? []);
   // Another client is found by name by the counsellor alone.
@@ -79,7 +86,11 @@ function Found({ query }: { query: string }) {
       {groups.map((group) => (
         <Spotlight.ActionsGroup key={group.kind} label={words.kinds[group.kind]}>
           {group.hits.map((hit) => (
-            <HitAction key={`${hit.kind} ${hit.id} ${hit.anchor ?? ''}`} hit={hit} />
+            <HitAction
+              key={`${hit.kind} ${hit.id} ${hit.anchor ?? ''}`}
+              hit={hit}
+              entries={portfolio.data?.entries ?? []}
+            />
           ))}
         </Spotlight.ActionsGroup>
       ))}
@@ -119,7 +130,7 @@ function Found({ query }: { query: string }) {
   );
 }
 
-function HitAction({ hit }: { hit: SearchHit }) {
+function HitAction({ hit, entries }: { hit: SearchHit; entries: readonly PortfolioEntry[] }) {
   const [, navigate] = useLocation();
   const { choose } = useCurrentPerson();
   const Icon = hitIcon[hit.kind];
@@ -127,7 +138,7 @@ function HitAction({ hit }: { hit: SearchHit }) {
     <Spotlight.Action
       onClick={() => {
         if (hit.kind === 'person') choose(hit.id);
-        navigate(routeOfHit(hit));
+        navigate(routeOfHit(hit, entries));
       }}
     >
       <span className={classes.row}>

@@ -1,8 +1,9 @@
 import type { SearchHit } from '#core/contract/search';
+import type { PortfolioEntry } from '#core/portfolio/portfolio';
 import { routeTo } from '../routes';
 
-/** Where a search hit is shown. An entry stands with its checklist; the portfolio finds it by its id. */
-export function routeOfHit(hit: SearchHit): string {
+/** Where a search hit is shown. An entry stands with its checklist item, whose kind the portfolio knows. */
+export function routeOfHit(hit: SearchHit, entries: readonly PortfolioEntry[]): string {
   switch (hit.kind) {
     case 'guide':
       return routeTo.guide(hit.id, hit.anchor);
@@ -12,8 +13,10 @@ export function routeOfHit(hit: SearchHit): string {
       return routeTo.activity(hit.id);
     case 'evidence':
       return routeTo.evidence(hit.id);
-    case 'portfolio-entry':
-      return routeTo.portfolioItem(hit.anchor ?? hit.id);
+    case 'portfolio-entry': {
+      const entry = entries.find(({ id }) => id === hit.id);
+      return entry ? routeTo.portfolioItem(entry.kind) : '/portfolio';
+    }
     case 'person':
       return '/today';
   }

@@ -18,6 +18,7 @@ export function WorkbookSection() {
   const words = text.settings.workbook;
   const info = useCall('app.info', {});
   const backups = useCall('backup.list', {});
+  const isSample = info.data?.isSample ?? false;
   const backUp = useChange('backup.create', {
     done: ({ path }) => text.frame.backedUp(path),
     undoable: false,
@@ -31,8 +32,10 @@ export function WorkbookSection() {
         </Loaded>
       </div>
       <p className={classes.quiet}>{words.unencrypted}</p>
+      {isSample ? <p className={classes.quiet}>{words.sampleOpen}</p> : null}
       <Button
         variant="default"
+        disabled={isSample}
         leftSection={<IconArchive size={18} aria-hidden />}
         loading={backUp.isPending}
         onClick={() => backUp.mutate({})}
@@ -48,7 +51,7 @@ export function WorkbookSection() {
             ) : (
               <ul className={classes.list} aria-label={words.backups}>
                 {list.map((backup) => (
-                  <BackupRow key={backup.path} backup={backup} />
+                  <BackupRow key={backup.path} backup={backup} canRestore={!isSample} />
                 ))}
               </ul>
             )
@@ -59,7 +62,7 @@ export function WorkbookSection() {
   );
 }
 
-function BackupRow({ backup }: { backup: Output<'backup.list'>[number] }) {
+function BackupRow({ backup, canRestore }: { backup: Output<'backup.list'>[number]; canRestore: boolean }) {
   const text = useText();
   const words = text.settings.workbook;
   const format = useFormat();
@@ -86,6 +89,7 @@ function BackupRow({ backup }: { backup: Output<'backup.list'>[number] }) {
         size="compact-sm"
         variant="default"
         loading={restore.isBusy}
+        disabled={!canRestore}
         aria-label={words.restoreWhich(when)}
         onClick={ask}
       >

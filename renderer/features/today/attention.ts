@@ -30,7 +30,10 @@ const renewalPressingDays = 30;
 /** A portfolio is worth a look twice a year. */
 const reviewEveryMonths = 6;
 
-/** What to do next, in order of consequence: what is lost first, what is wanted last. */
+/**
+ * What to do next, in order of consequence: what can still be saved, what is lost, what is wanted last. Credentials
+ * come in the order of their urgency everywhere, so that the first step and the sentence above it agree.
+ */
 export function attentionOf({ credentials, portfolio, hasGuide, today }: AttentionFacts): Attention[] {
   const running = credentials.filter(({ archivedAt }) => archivedAt === undefined);
   const bySoonest = running.toSorted((a, b) => a.standing.daysLeft - b.standing.daysLeft);
@@ -50,8 +53,8 @@ export function attentionOf({ credentials, portfolio, hasGuide, today }: Attenti
     ({ standing }) => standing.evidenceMissing > 0 && standing.state !== 'lapsed',
   );
   return [
-    ...about('lapsed', inState('lapsed'), true),
     ...about('overdue', inState('overdue'), true),
+    ...about('lapsed', inState('lapsed'), true),
     ...about('short', atRisk.filter(isShort), true),
     ...about(
       'at-risk',

@@ -21,7 +21,7 @@ export function itemWords(words: Words, item: Attention): ItemWords {
     case 'portfolio-next': {
       const next = said.portfolioNext;
       return {
-        title: next.title(text.today.portfolioKinds[item.item]),
+        title: next.title(text.portfolio.kindsInSentence[item.item]),
         why: next.why(item.percent),
         action: next.action,
         route: routeTo.portfolioItem(item.item),

@@ -1,5 +1,13 @@
-const named = (verb: string) => (facts: Record<string, string>) =>
-  facts.title ? `${verb} “${facts.title}”` : verb;
+import { portfolio } from './portfolio';
+
+type Facts = Record<string, string>;
+
+const titled = (before: string) => (facts: Facts) => `${before} “${facts.title}”`;
+
+const itemOf = (facts: Facts) => {
+  const kinds: Record<string, string> = portfolio.kindsInSentence;
+  return kinds[facts.kind ?? ''] ?? facts.kind;
+};
 
 export const history = {
   empty: {
@@ -17,6 +25,32 @@ export const history = {
   changesOn: (day: string) => `Changes, ${day}`,
   /** Changes by the `labelKey` that the host gives; its own English label stands in for a key not listed. */
   labels: {
-    unknown: named('Change'),
+    'person-created': (facts: Facts) => `Add ${facts.name}`,
+    'person-updated': (facts: Facts) => `Edit ${facts.name}`,
+    'person-archived': (facts: Facts) => `Archive ${facts.name}`,
+    'person-unarchived': (facts: Facts) => `Take ${facts.name} out of the archive`,
+    'guide-imported': titled('Import the guide'),
+    'guide-removed': titled('Remove the guide'),
+    'rule-imported': titled('Import the rule'),
+    'credential-created': titled('Add'),
+    'credential-updated': titled('Edit'),
+    'credential-archived': titled('Archive'),
+    'credential-unarchived': (facts: Facts) => `Take “${facts.title}” out of the archive`,
+    'credential-renewed': titled('Renew'),
+    'activity-created': titled('Log'),
+    'activity-updated': titled('Edit'),
+    'activity-removed': titled('Remove'),
+    'evidence-added': (facts: Facts) => `Add the file “${facts.filename}”`,
+    'evidence-attached': (facts: Facts) => `Attach “${facts.filename}” to “${facts.title}”`,
+    'evidence-attached-to-item': (facts: Facts) =>
+      `Attach “${facts.filename}” to the checklist item ${itemOf(facts)}`,
+    'evidence-detached': (facts: Facts) => `Detach “${facts.filename}” from “${facts.title}”`,
+    'evidence-detached-from-item': (facts: Facts) =>
+      `Detach “${facts.filename}” from the checklist item ${itemOf(facts)}`,
+    'evidence-removed': (facts: Facts) => `Remove the file “${facts.filename}”`,
+    'portfolio-item-updated': (facts: Facts) => `Change the checklist item ${itemOf(facts)}`,
+    'portfolio-entry-created': titled('Add the entry'),
+    'portfolio-entry-updated': titled('Edit the entry'),
+    'portfolio-entry-removed': titled('Remove the entry'),
   },
 } as const;

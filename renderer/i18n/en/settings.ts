@@ -48,6 +48,7 @@ export const settings = {
       'No backup yet. A backup is a complete copy beside the workbook, checked before it gets its name.',
     restore: 'Restore',
     restoreWhich: (when: string) => `Restore the backup of ${when}`,
+    sampleOpen: 'Backups are of your own workbook: close the sample to make or restore one.',
     confirmTitle: 'Restore this backup?',
     confirmBody: (when: string) =>
       `The workbook as it was on ${when} takes the place of the one that is open. The open one is first copied beside it, so that you can return to it.`,

@@ -114,17 +114,6 @@ export const today = {
       action: 'Read',
     },
   },
-  portfolioKinds: {
-    licences: 'licences',
-    'course-records': 'course records',
-    letters: 'letters',
-    'clinical-experience': 'clinical experience',
-    'improvement-and-leadership': 'improvement and leadership',
-    'digital-evidence': 'digital evidence',
-    'ce-log': 'CE log',
-    'case-studies': 'case studies',
-    review: 'review',
-  },
   empty: {
     title: 'Begin with what you hold',
     body: 'Add a certification, registration or licence. Pathbook works out its cycle and tells you what is still missing, and by when.',

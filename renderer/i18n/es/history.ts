@@ -1,7 +1,14 @@
 import type { Catalogue } from '../catalogue';
+import { portfolio } from './portfolio';
 
-const named = (verb: string) => (facts: Record<string, string>) =>
-  facts.title ? `${verb} «${facts.title}»` : verb;
+type Facts = Record<string, string>;
+
+const titled = (before: string) => (facts: Facts) => `${before} «${facts.title}»`;
+
+const itemOf = (facts: Facts) => {
+  const kinds: Record<string, string> = portfolio.kindsInSentence;
+  return kinds[facts.kind ?? ''] ?? facts.kind;
+};
 
 export const history: Catalogue['history'] = {
   empty: {
@@ -19,6 +26,32 @@ export const history: Catalogue['history'] = {
   today: 'Hoy',
   changesOn: (day) => `Cambios, ${day}`,
   labels: {
-    unknown: named('Cambio'),
+    'person-created': (facts) => `Añadir a ${facts.name}`,
+    'person-updated': (facts) => `Editar los datos de ${facts.name}`,
+    'person-archived': (facts) => `Archivar a ${facts.name}`,
+    'person-unarchived': (facts) => `Recuperar a ${facts.name} del archivo`,
+    'guide-imported': titled('Importar la guía'),
+    'guide-removed': titled('Quitar la guía'),
+    'rule-imported': titled('Importar la regla'),
+    'credential-created': titled('Añadir'),
+    'credential-updated': titled('Editar'),
+    'credential-archived': titled('Archivar'),
+    'credential-unarchived': (facts) => `Recuperar «${facts.title}» del archivo`,
+    'credential-renewed': titled('Renovar'),
+    'activity-created': titled('Registrar'),
+    'activity-updated': titled('Editar'),
+    'activity-removed': titled('Quitar'),
+    'evidence-added': (facts) => `Añadir el archivo «${facts.filename}»`,
+    'evidence-attached': (facts) => `Adjuntar «${facts.filename}» a «${facts.title}»`,
+    'evidence-attached-to-item': (facts) =>
+      `Adjuntar «${facts.filename}» al elemento de la lista: ${itemOf(facts)}`,
+    'evidence-detached': (facts) => `Separar «${facts.filename}» de «${facts.title}»`,
+    'evidence-detached-from-item': (facts) =>
+      `Separar «${facts.filename}» del elemento de la lista: ${itemOf(facts)}`,
+    'evidence-removed': (facts) => `Quitar el archivo «${facts.filename}»`,
+    'portfolio-item-updated': (facts) => `Cambiar el elemento de la lista: ${itemOf(facts)}`,
+    'portfolio-entry-created': titled('Añadir la entrada'),
+    'portfolio-entry-updated': titled('Editar la entrada'),
+    'portfolio-entry-removed': titled('Quitar la entrada'),
   },
 };

@@ -50,6 +50,7 @@ export const settings: Catalogue['settings'] = {
       'Aún no hay copias. Una copia de seguridad es una copia completa junto al cuaderno, comprobada antes de recibir su nombre.',
     restore: 'Restaurar',
     restoreWhich: (when) => `Restaurar la copia del ${when}`,
+    sampleOpen: 'Las copias son de su propio cuaderno: cierre la muestra para hacer o restaurar una.',
     confirmTitle: '¿Restaurar esta copia?',
     confirmBody: (when) =>
       `El cuaderno tal como estaba el ${when} sustituye al que está abierto. Antes, el que está abierto se copia a su lado para que pueda volver a él.`,

@@ -114,17 +114,6 @@ export const today: Catalogue['today'] = {
       action: 'Leer',
     },
   },
-  portfolioKinds: {
-    licences: 'licencias',
-    'course-records': 'constancias de cursos',
-    letters: 'cartas',
-    'clinical-experience': 'experiencia clínica',
-    'improvement-and-leadership': 'mejora y liderazgo',
-    'digital-evidence': 'comprobantes digitales',
-    'ce-log': 'registro de EC',
-    'case-studies': 'estudios de caso',
-    review: 'revisión',
-  },
   empty: {
     title: 'Empiece por lo que tiene',
     body: 'Añada una certificación, registro o licencia. Pathbook calcula su ciclo y le dice qué falta y para cuándo.',
