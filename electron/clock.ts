@@ -1,10 +1,10 @@
-/** The host's clock. `now` is a UTC instant (ISO 8601); `today` the civil day in the machine's time zone. */
-export type Clock = { now(): string; today(): string };
+/** The host's clock. `now` is the instant; `today` the civil day in the machine's time zone. */
+export type Clock = { now(): Date; today(): string };
 
 /** The machine's clock, with the day fixed where a test or a demonstration asked for it. */
 export function systemClock(fixedToday: string | null): Clock {
   return {
-    now: () => new Date().toISOString(),
+    now: () => new Date(),
     today: () => fixedToday ?? civilDay(new Date()),
   };
 }

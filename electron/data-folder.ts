@@ -13,13 +13,13 @@ export function defaultDataFolder(
   home: string,
 ): string {
   if (platform === 'win32') {
-    const roaming = environment['APPDATA'];
+    const roaming = environment.APPDATA;
     return path.join(
       roaming === undefined || roaming === '' ? path.join(home, 'AppData', 'Roaming') : roaming,
       folderName,
     );
   }
   if (platform === 'darwin') return path.join(home, 'Library', 'Application Support', folderName);
-  const config = environment['XDG_CONFIG_HOME'];
+  const config = environment.XDG_CONFIG_HOME;
   return path.join(config === undefined || config === '' ? path.join(home, '.config') : config, folderName);
 }

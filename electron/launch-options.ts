@@ -36,7 +36,7 @@ export function readLaunchOptions(
   if (isPackaged) return { workbook, userData: null, today: null };
   return {
     workbook,
-    userData: absolute(values['user-data-dir']) ?? absolute(environment['PATHBOOK_USER_DATA']),
+    userData: absolute(values['user-data-dir']) ?? absolute(environment.PATHBOOK_USER_DATA),
     today: readFixedToday(environment),
   };
 }
@@ -47,7 +47,7 @@ export function readLaunchOptions(
  * @throws Error where it is set to anything but YYYY-MM-DD: a test that meant to fix the day must not run on another
  */
 export function readFixedToday(environment: Readonly<Record<string, string | undefined>>): string | null {
-  const value = environment['PATHBOOK_TODAY'];
+  const value = environment.PATHBOOK_TODAY;
   if (value === undefined || value === '') return null;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) {
     throw new Error(`PATHBOOK_TODAY must be a day as YYYY-MM-DD, not "${value}".`);

@@ -1,23 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import {
-  app,
-  type BrowserWindow,
-  dialog,
-  ipcMain,
-  Menu,
-  nativeTheme,
-  protocol,
-  session,
-  shell,
-} from 'electron';
-import { AppError, type Result } from '#core/contract/errors';
+import { app, type BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, shell } from 'electron';
+import { settingsSchema } from '#core/contract/app';
+import type { Result } from '#core/contract/errors';
 import { declareAppScheme, serveAppScheme } from './app-scheme';
 import { commandChannel } from './channels';
 import { systemClock } from './clock';
 import { workbookFileName } from './data-folder';
 import { createExternalLinks } from './external-links';
-import { createHost } from './host/create-host';
+import { createHost, type Host } from './host/create-host';
 import { registerIpc } from './ipc';
 import { readLaunchOptions } from './launch-options';
 import { createFileLog } from './log-file';
@@ -28,17 +19,16 @@ import { closeNetwork, hardenContents, hardenSession } from './security';
 import { createShellActions } from './shell-actions';
 import { type Language, pickLanguage, shellText } from './shell-text';
 
-type Host = Awaited<ReturnType<typeof createHost>>;
-
 const options = readLaunchOptions(process.argv.slice(1), process.env, app.isPackaged, process.cwd());
 if (options.userData !== null) app.setPath('userData', options.userData);
-app.enableSandbox();
+// Root on Linux cannot have the sandbox and starts with it switched off; asking for both crashes Chromium's helpers.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 closeNetwork(app);
 declareAppScheme(protocol);
 app.setAppUserModelId('org.pathbook.app');
 
 const clock = systemClock(options.today);
-const log = createFileLog(path.join(app.getPath('userData'), 'logs'), clock.now);
+const log = createFileLog(path.join(app.getPath('userData'), 'logs'), () => clock.now().toISOString());
 const appFolder = app.getAppPath();
 const resourcesFolder = app.isPackaged ? process.resourcesPath : path.join(appFolder, 'resources');
 
@@ -82,11 +72,7 @@ function start(): void {
     if (host !== null && currentWindow() === null) showWindow();
   });
   // After the windows have closed, so that what a page still had to save has been saved.
-  app.on('will-quit', (event) => {
-    if (host === null) return;
-    event.preventDefault();
-    closeHost().finally(() => app.quit());
-  });
+  app.on('will-quit', closeHost);
   app.whenReady().then(open).catch(endAfter);
 }
 
@@ -97,12 +83,18 @@ async function open(): Promise<void> {
     createPageFiles({ root: path.join(appFolder, 'dist', 'renderer'), connect: "'none'" }),
     log,
   );
-  host = await openWorkbook(options.workbook ?? path.join(app.getPath('userData'), workbookFileName));
-  if (host === null) {
-    app.quit();
-    return;
-  }
-  const opened = host;
+  // A workbook that cannot be opened is no failure of the start: the host answers with the reason, the page shows it.
+  const opened = createHost({
+    shell: 'electron',
+    storePath: options.workbook ?? path.join(app.getPath('userData'), workbookFileName),
+    resourcesDir: resourcesFolder,
+    version: app.getVersion(),
+    platform: process.platform,
+    clock,
+    shellActions: createShellActions({ app, dialog, window: currentWindow, links }),
+    log,
+  });
+  host = opened;
   followSettings(await opened.call('settings.get', {}));
   registerIpc(ipcMain, {
     call: (name, input) => opened.call(name, input),
@@ -112,42 +104,6 @@ async function open(): Promise<void> {
     log,
   });
   showWindow();
-}
-
-/** Opens the workbook; where it cannot be opened, says why and offers another. Null where the person gives up. */
-async function openWorkbook(storePath: string): Promise<Host | null> {
-  try {
-    return await createHost({
-      shell: 'electron',
-      storePath,
-      resourcesDir: resourcesFolder,
-      version: app.getVersion(),
-      platform: process.platform,
-      clock,
-      shellActions: createShellActions({ app, dialog, window: currentWindow, links }),
-      log,
-    });
-  } catch (cause) {
-    if (!(cause instanceof AppError)) throw cause;
-    log(`cannot open ${storePath}`, cause);
-    const { response } = await dialog.showMessageBox({
-      type: 'error',
-      message: text().cannotOpen,
-      detail: `${cause.message}\n\n${storePath}`,
-      buttons: [text().openAnother, text().quit],
-      defaultId: 1,
-      cancelId: 1,
-      noLink: true,
-    });
-    if (response !== 0) return null;
-    const chosen = await dialog.showOpenDialog({
-      defaultPath: path.dirname(storePath),
-      filters: [{ name: text().workbookFiles, extensions: ['pathbook'] }],
-      properties: ['openFile'],
-    });
-    const other = chosen.filePaths[0];
-    return other === undefined ? null : openWorkbook(other);
-  }
 }
 
 function showWindow(): void {
@@ -161,7 +117,7 @@ function showWindow(): void {
     log,
   });
   // Windows ends the session without quitting the app first.
-  mainWindow.on('session-end', () => void closeHost());
+  mainWindow.on('session-end', closeHost);
 }
 
 /** The calls that may change which settings are in force. */
@@ -169,13 +125,12 @@ const settingsCalls: ReadonlySet<string> = new Set(['settings.set', 'settings.ge
 
 /** Takes over from the workbook's settings what the shell itself shows: language, theme and shortcuts. */
 function followSettings(result: Result<unknown>): void {
-  if (!result.ok || typeof result.value !== 'object' || result.value === null) return;
-  const settings = result.value as Record<string, unknown>;
-  const locale = typeof settings['locale'] === 'string' ? settings['locale'] : null;
-  language = pickLanguage(locale, app.getLocale());
-  const theme = settings['theme'];
-  nativeTheme.themeSource = theme === 'light' || theme === 'dark' ? theme : 'system';
-  shortcuts = (settings['shortcuts'] ?? {}) as Readonly<Record<string, string | null>>;
+  const parsed = settingsSchema.safeParse(result.ok ? result.value : null);
+  if (parsed.success) {
+    language = pickLanguage(parsed.data.locale, app.getLocale());
+    nativeTheme.themeSource = parsed.data.theme;
+    shortcuts = parsed.data.shortcuts;
+  }
   buildMenu();
 }
 
@@ -198,12 +153,11 @@ function buildMenu(): void {
   );
 }
 
-async function closeHost(): Promise<void> {
+function closeHost(): void {
   const closing = host;
   host = null;
-  if (closing === null) return;
   try {
-    await closing.close();
+    closing?.close();
   } catch (cause) {
     log('the workbook could not be closed properly', cause);
   }
@@ -217,5 +171,6 @@ function endAfter(cause: unknown): void {
   if (app.isReady()) {
     dialog.showErrorBox(text().unexpected, `${text().unexpectedNote}\n${app.getPath('userData')}`);
   }
-  closeHost().finally(() => app.exit(1));
+  closeHost();
+  app.exit(1);
 }

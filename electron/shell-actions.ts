@@ -2,14 +2,8 @@ import path from 'node:path';
 import type { App, BrowserWindow, Dialog } from 'electron';
 import { AppError } from '#core/contract/errors';
 import type { ExternalLinks } from './external-links';
+import type { ShellActions } from './host/create-host';
 import { safeFileName, writeFileAtomically } from './save-file';
-
-/** What only the desktop shell can do for the host. */
-export type ShellActions = {
-  saveFile(suggestedName: string, bytes: Uint8Array): Promise<boolean>;
-  openExternal(url: string): Promise<boolean>;
-  print(): Promise<boolean>;
-};
 
 /** The desktop shell's actions. Main opens the dialog and writes the file: the page never names a path. */
 export function createShellActions(options: {

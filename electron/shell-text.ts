@@ -37,9 +37,6 @@ const english = {
   openLink: 'Open in browser',
   pageGone: 'Pathbook’s page stopped working.',
   pageGoneNote: 'What you saved is safe in your workbook. Reload the page to go on.',
-  cannotOpen: 'Pathbook cannot open your workbook.',
-  openAnother: 'Open another workbook',
-  workbookFiles: 'Pathbook workbooks',
   unexpected: 'Pathbook has to close.',
   unexpectedNote:
     'Something went wrong that Pathbook did not expect. What you saved is safe in your workbook. Details are in the log:',
@@ -77,9 +74,6 @@ const spanish: ShellText = {
   openLink: 'Abrir en el navegador',
   pageGone: 'La página de Pathbook dejó de funcionar.',
   pageGoneNote: 'Lo que guardó está a salvo en su cuaderno. Recargue la página para continuar.',
-  cannotOpen: 'Pathbook no puede abrir su cuaderno.',
-  openAnother: 'Abrir otro cuaderno',
-  workbookFiles: 'Cuadernos de Pathbook',
   unexpected: 'Pathbook tiene que cerrarse.',
   unexpectedNote:
     'Ocurrió algo que Pathbook no esperaba. Lo que guardó está a salvo en su cuaderno. Los detalles están en el registro:',

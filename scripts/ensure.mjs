@@ -2,13 +2,18 @@
 // nothing installed, so it imports nothing but Node itself.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inRoot, root } from './lib/project.mjs';
 import { run } from './lib/run.mjs';
 
 const stampFile = inRoot('node_modules', '.pathbook-installed');
+
+// The build's configuration is TypeScript in a package without a declared module type.
+const nodeFlag = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
+
+const pinnedMark = 'PATHBOOK_PINNED_NODE';
 
 /** Where the pinned Node lies on each platform, once installed. */
 const pinnedNodes = {
@@ -80,9 +85,15 @@ export async function ensure(scriptUrl) {
     );
     process.exit(1);
   }
-  if (path.resolve(node) === path.resolve(process.execPath)) return;
-  const code = await run(node, [fileURLToPath(scriptUrl), ...process.argv.slice(2)], {
-    env: { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}` },
+  // By real path: the packages' folder may be a link. The mark in the environment makes going round impossible.
+  const isPinned = realpathSync(node) === realpathSync(process.execPath);
+  if (process.env[pinnedMark] === node || (isPinned && process.execArgv.includes(nodeFlag))) return;
+  const code = await run(node, [nodeFlag, fileURLToPath(scriptUrl), ...process.argv.slice(2)], {
+    env: {
+      ...process.env,
+      [pinnedMark]: node,
+      PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}`,
+    },
   });
   process.exit(code);
 }

@@ -35,7 +35,7 @@ async function run(): Promise<void> {
   }
   const storePath = path.resolve(values.workbook ?? path.join(ownDataFolder(), workbookFileName));
   if (values.workbook === undefined) mkdirSync(path.dirname(storePath), { recursive: true });
-  const host = await createHost({
+  const host = createHost({
     shell: 'browser',
     storePath,
     resourcesDir: path.join(projectFolder, 'resources'),
@@ -56,7 +56,7 @@ async function run(): Promise<void> {
     if (isStopping) return;
     isStopping = true;
     await loopback.stop();
-    await host.close();
+    host.close();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
@@ -76,15 +76,14 @@ function ownVersion(): string {
 }
 
 function ownDataFolder(): string {
-  const chosen = process.env['PATHBOOK_USER_DATA'];
+  const chosen = process.env.PATHBOOK_USER_DATA;
   return chosen === undefined || chosen === ''
     ? defaultDataFolder(process.platform, process.env, homedir())
     : path.resolve(chosen);
 }
 
 run().catch((cause: unknown) => {
-  if (cause instanceof AppError)
-    process.stderr.write(`Pathbook cannot open your workbook: ${cause.message}\n`);
+  if (cause instanceof AppError) process.stderr.write(`${cause.message}\n`);
   else if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') {
     process.stderr.write('That port is already in use. Choose another with --port, or leave --port out.\n');
   } else log('Pathbook could not start.', cause);
