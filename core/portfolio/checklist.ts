@@ -6,7 +6,7 @@ import { splitSentences } from './sentences';
 import { kindsAskedFor } from './tip-patterns';
 
 /** What the workbook holds of one checklist item. `evidenceIds` are the files linked to it or to its entries. */
-export type StoredItem = {
+type StoredItem = {
   readonly kind: ChecklistKind;
   readonly state: ItemState;
   readonly note: string;

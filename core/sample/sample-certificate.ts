@@ -1,5 +1,5 @@
 /** One line of a sample document: its text and its size in points. */
-export type DocumentLine = { readonly text: string; readonly size: number };
+type DocumentLine = { readonly text: string; readonly size: number };
 
 /** US letter, landscape, in points. */
 const page = { width: 792, height: 612, margin: 36 };
@@ -66,7 +66,7 @@ export function sampleDocument(title: string, lines: readonly DocumentLine[]): U
 }
 
 /** What a certificate of continuing education says. */
-export type SampleCertificate = {
+type SampleCertificate = {
   readonly person: string;
   readonly title: string;
   readonly provider: string;

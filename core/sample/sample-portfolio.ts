@@ -2,7 +2,7 @@ import type { ChecklistKind, ItemState } from '../portfolio/kinds';
 import type { RelativeDay } from './sample-calendar';
 
 /** What the sample person says of one piece of the portfolio. */
-export type SampleItem = {
+type SampleItem = {
   readonly kind: ChecklistKind;
   readonly state: ItemState;
   readonly note: string;
@@ -46,7 +46,7 @@ export const sampleItems: readonly SampleItem[] = [
 ];
 
 /** One invented entry; `document` gives it a file. */
-export type SampleEntry = {
+type SampleEntry = {
   readonly kind: ChecklistKind;
   readonly title: string;
   readonly text: string;
