@@ -15,3 +15,16 @@ export function foldUnit(unit: string): string {
     .map((word) => (word.length > 2 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word))
     .join(' ');
 }
+
+/** `fold` for a run over many texts of which few differ (formats, providers): each is folded once. */
+export function foldOnce(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let folded = known.get(text);
+    if (folded === undefined) {
+      folded = fold(text);
+      known.set(text, folded);
+    }
+    return folded;
+  };
+}

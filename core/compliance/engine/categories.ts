@@ -1,5 +1,5 @@
 import { parseAcpeNumber } from '../acpe-number';
-import { fold } from '../fold';
+import { fold, foldOnce } from '../fold';
 import type { Figures } from './figures';
 import type { ComplianceActivity } from './types';
 
@@ -18,6 +18,7 @@ export function categorizer(
   const matching = figures.categories.flatMap(({ match }, index) =>
     match.length > 0 ? [{ match, index }] : [],
   );
+  const foldFormat = foldOnce();
   return (activity, impliedByUnit) => {
     const direct = new Set<number>();
     for (const id of activity.categories) {
@@ -28,7 +29,7 @@ export function categorizer(
     if (matching.length > 0) {
       const acpe =
         readsAcpe && activity.approvalNumber !== undefined ? parseAcpeNumber(activity.approvalNumber) : null;
-      const format = activity.format === undefined ? undefined : fold(activity.format);
+      const format = activity.format === undefined ? undefined : foldFormat(activity.format);
       for (const { match, index } of matching) {
         const isMatch = match.some((matcher) => {
           if (matcher.by === 'acpe-topic') return acpe?.topic === matcher.value;

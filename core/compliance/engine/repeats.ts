@@ -1,5 +1,5 @@
 import { parseAcpeNumber } from '../acpe-number';
-import { fold } from '../fold';
+import { fold, foldOnce } from '../fold';
 import type { Figures } from './figures';
 import type { ComplianceActivity, Item, NotCounted } from './types';
 
@@ -14,8 +14,9 @@ export function withoutRepeats(
   earlier: readonly ComplianceActivity[],
   figures: Figures,
 ): { kept: Item[]; dropped: NotCounted[] } {
+  const foldName = foldOnce();
   const policyOf = (activity: ComplianceActivity) => {
-    const format = activity.format === undefined ? undefined : fold(activity.format);
+    const format = activity.format === undefined ? undefined : foldName(activity.format);
     const policy = figures.repeats.find(
       ({ formats }) => formats === undefined || (format !== undefined && formats.has(format)),
     );
@@ -28,7 +29,7 @@ export function withoutRepeats(
 
   const before = new CourseList();
   if (figures.repeats.some(({ counts }) => counts === 'once-ever')) {
-    for (const activity of earlier) before.add(activity);
+    for (const activity of earlier) before.add(activity, keysOf(activity, foldName));
   }
   const inCycle = new CourseList();
   const dropped = new Map<string, NotCounted>();
@@ -37,14 +38,15 @@ export function withoutRepeats(
     .sort((a, b) => b.item.earned - a.item.earned || a.index - b.index);
   for (const { item } of order) {
     const policy = policyOf(item.activity);
+    const keys = keysOf(item.activity, foldName);
     const same =
       policy === 'once-ever'
-        ? (before.sameAs(item.activity) ?? inCycle.sameAs(item.activity))
+        ? (before.sameAs(keys) ?? inCycle.sameAs(keys))
         : policy === 'once-per-cycle'
-          ? inCycle.sameAs(item.activity)
+          ? inCycle.sameAs(keys)
           : undefined;
     if (same === undefined) {
-      inCycle.add(item.activity);
+      inCycle.add(item.activity, keys);
       continue;
     }
     dropped.set(item.activity.id, {
@@ -65,8 +67,7 @@ class CourseList {
   readonly #byNumber = new Map<string, ComplianceActivity>();
   readonly #byName = new Map<string, { first: ComplianceActivity; withoutNumber?: ComplianceActivity }>();
 
-  add(activity: ComplianceActivity): void {
-    const { number, name } = keysOf(activity);
+  add(activity: ComplianceActivity, { number, name }: Keys): void {
     if (number !== undefined && !this.#byNumber.has(number)) this.#byNumber.set(number, activity);
     if (name === undefined) return;
     const known = this.#byName.get(name) ?? { first: activity };
@@ -74,18 +75,22 @@ class CourseList {
     this.#byName.set(name, known);
   }
 
-  sameAs(activity: ComplianceActivity): ComplianceActivity | undefined {
-    const { number, name } = keysOf(activity);
+  sameAs({ number, name }: Keys): ComplianceActivity | undefined {
     const named = name === undefined ? undefined : this.#byName.get(name);
     if (number === undefined) return named?.first;
     return this.#byNumber.get(number) ?? named?.withoutNumber;
   }
 }
 
-function keysOf({ approvalNumber, provider, title }: ComplianceActivity): { number?: string; name?: string } {
+type Keys = { number?: string; name?: string };
+
+function keysOf(
+  { approvalNumber, provider, title }: ComplianceActivity,
+  foldName: (text: string) => string,
+): Keys {
   const number =
     approvalNumber === undefined ? '' : (parseAcpeNumber(approvalNumber)?.text ?? fold(approvalNumber));
-  const by = provider === undefined ? '' : fold(provider);
+  const by = provider === undefined ? '' : foldName(provider);
   return {
     ...(number === '' ? {} : { number }),
     ...(by === '' ? {} : { name: `${by}\n${fold(title)}` }),

@@ -32,7 +32,7 @@ const drafts = (rule: Rule, held: ComplianceCredential) =>
       list.map(
         ({ day, course, category, unit, format, topic }, index): ComplianceActivity => ({
           id: `p${index}`,
-          title: `Course ${course}`,
+          title: `Random course ${course}`,
           provider: 'A provider',
           completedOn: addDays(held.cycle.startsOn, day),
           credits: { amount: unit === 'semester credit' ? (course % 3) / 2 : (course % 13) / 4, unit },

@@ -371,7 +371,7 @@ describe('repeats', () => {
     const second = standing(arrt, next, activities, '2027-07-01');
     expect(second).toMatchObject({ counted: 1, earned: 3 });
     expect(reasons(second)).toContain(
-      'The same course counts only once, ever: “Reading of 2026-11-08” of 8 Nov 2026 has it already.',
+      'The same course counts only once, ever: “Reading of 2025-05-03” of 3 May 2025 has it already.',
     );
   });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '#core/contract/errors';
 import {
@@ -81,6 +82,27 @@ describe('civil dates', () => {
     expect(wholeMonthsIn({ startsOn: '2026-03-01', endsOn: '2028-02-29' })).toBe(24);
     expect(wholeMonthsIn({ startsOn: '2019-04-19', endsOn: '2020-12-26' })).toBeNull();
     expect(wholeMonthsIn({ startsOn: '2025-05-10', endsOn: '2025-05-20' })).toBeNull();
+  });
+
+  test('days are counted as Temporal counts them, over the whole calendar', () => {
+    const day = fc
+      .record({
+        year: fc.integer({ min: 1, max: 9999 }),
+        month: fc.integer({ min: 1, max: 12 }),
+        day: fc.integer({ min: 1, max: 31 }),
+      })
+      .map((parts) => Temporal.PlainDate.from(parts, { overflow: 'constrain' }));
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        expect(daysBetween(a.toString(), b.toString())).toBe(a.until(b, { largestUnit: 'days' }).days);
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(daysBetween('0001-01-01', '9999-12-31')).toBe(3_652_058);
+    for (const none of ['2027-02-29', '2027-04-31', '0000-01-01', '2027-00-01', '2027-01-0x']) {
+      expect(() => daysBetween('2027-01-01', none)).toThrow(AppError);
+      expect(() => formatCivilDate(none)).toThrow(AppError);
+    }
   });
 
   test('there and back again', () => {
