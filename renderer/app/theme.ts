@@ -73,11 +73,37 @@ const teal: MantineColorsTuple = [
   '#083b38',
 ];
 
+/** Mantine's neutrals, in place of its bluish ones: paper in light, ink in dark. */
+const gray: MantineColorsTuple = [
+  '#f6f4ed',
+  '#f2efe6',
+  '#e9e5da',
+  '#e3dfd3',
+  '#d0cbbd',
+  '#b3ae9f',
+  '#8c8877',
+  '#56676b',
+  '#37474a',
+  '#1c2a2d',
+];
+const dark: MantineColorsTuple = [
+  '#e6ecea',
+  '#c3cfce',
+  '#a3b3b4',
+  '#6c7e82',
+  '#2f3d40',
+  '#232d31',
+  '#182124',
+  '#12191b',
+  '#0e1416',
+  '#090d0f',
+];
+
 const interfaceFont = '"Inter Variable", system-ui, sans-serif';
 export const bookFont = '"Source Serif 4 Variable", Georgia, serif';
 
 export const theme = createTheme({
-  colors: { teal },
+  colors: { teal, gray, dark },
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,

@@ -150,7 +150,7 @@ function AttachButtons({ personId, target, attached, onFiles }: AttachButtonsPro
           <Button
             {...picker}
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             leftSection={<IconPaperclip size={16} aria-hidden />}
           >
             {text.evidence.attach}
@@ -160,7 +160,7 @@ function AttachButtons({ personId, target, attached, onFiles }: AttachButtonsPro
       {others.length > 0 ? (
         <Menu position="bottom-start">
           <Menu.Target>
-            <Button variant="subtle" size="compact-md">
+            <Button variant="subtle" size="compact-sm">
               {text.evidence.useExisting}
             </Button>
           </Menu.Target>

@@ -121,7 +121,7 @@ function Reviewed({ item, change, name }: { item: ChecklistItem; change: ItemCha
       <Text size="sm">{item.reviewedOn ? format.date(item.reviewedOn) : text.portfolio.neverReviewed}</Text>
       <Button
         mt={6}
-        size="compact-md"
+        size="compact-sm"
         variant="default"
         disabled={!today || item.reviewedOn === today}
         onClick={() => today && review.mutate({ ...change, reviewedOn: today })}

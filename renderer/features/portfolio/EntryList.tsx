@@ -22,7 +22,7 @@ export function EntryList({ entries, kind }: { entries: readonly PortfolioEntry[
       )}
       <Button
         mt="xs"
-        size="compact-md"
+        size="compact-sm"
         variant="default"
         className="no-print"
         leftSection={<IconPlus size={16} aria-hidden />}
