@@ -13,7 +13,7 @@ import { useCall, useChange } from '../../app/api/hooks';
 import { Loaded } from '../../components/Loaded';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
-import { EvidenceViewer } from './EvidenceViewer';
+import { EvidenceViewer, isViewable } from './EvidenceViewer';
 import classes from './evidence.module.css';
 import { evidenceAccept } from './evidence-file';
 import { useAttach } from './use-attach';
@@ -100,11 +100,13 @@ function AttachedFile({
         </small>
       </div>
       <Group gap={2} wrap="nowrap" className="no-print">
-        <Tooltip label={text.evidence.open}>
-          <ActionIcon aria-label={text.evidence.openNamed(evidence.filename)} onClick={onView}>
-            <IconEye size={18} stroke={1.6} />
-          </ActionIcon>
-        </Tooltip>
+        {isViewable(evidence) ? (
+          <Tooltip label={text.evidence.open}>
+            <ActionIcon aria-label={text.evidence.openNamed(evidence.filename)} onClick={onView}>
+              <IconEye size={18} stroke={1.6} />
+            </ActionIcon>
+          </Tooltip>
+        ) : null}
         <Tooltip label={text.evidence.saveCopy}>
           <ActionIcon
             aria-label={text.evidence.saveCopyNamed(evidence.filename)}

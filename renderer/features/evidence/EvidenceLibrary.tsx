@@ -3,6 +3,7 @@ import { IconDownload, IconEye, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Evidence, EvidenceTarget } from '#core/contract/evidence';
+import { checklistKinds } from '#core/portfolio/kinds';
 import { useCall, useChange } from '../../app/api/hooks';
 import { routeTo } from '../../app/routes';
 import { usePerson } from '../../app/use-current-person';
@@ -13,7 +14,7 @@ import { Screen } from '../../components/Screen';
 import { SectionTitle } from '../../components/SectionTitle';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
-import { EvidenceViewer } from './EvidenceViewer';
+import { EvidenceViewer, isViewable } from './EvidenceViewer';
 import classes from './evidence.module.css';
 import { useSaveCopy } from './use-save-copy';
 
@@ -82,13 +83,15 @@ function EvidenceFacts({ evidence }: { evidence: Evidence }) {
         <dd>{evidence.sha256}</dd>
       </dl>
       <Group gap="xs" className="no-print">
-        <Button
-          variant="default"
-          leftSection={<IconEye size={16} aria-hidden />}
-          onClick={() => setViewed(true)}
-        >
-          {text.evidence.open}
-        </Button>
+        {isViewable(evidence) ? (
+          <Button
+            variant="default"
+            leftSection={<IconEye size={16} aria-hidden />}
+            onClick={() => setViewed(true)}
+          >
+            {text.evidence.open}
+          </Button>
+        ) : null}
         <Button
           variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}
@@ -115,10 +118,15 @@ function EvidenceFacts({ evidence }: { evidence: Evidence }) {
 
 /** The record that a file is attached to, as a link to where it stands. */
 function LinkedRecord({ link }: { link: EvidenceTarget & { title: string } }) {
+  const text = useText();
+  if (link.kind === 'portfolio-item') {
+    const kind = checklistKinds.find((known) => link.id.endsWith(`/${known}`));
+    if (!kind) return link.title;
+    return <Link href={routeTo.portfolioItem(kind)}>{text.portfolio.kinds[kind]}</Link>;
+  }
   const href = {
     activity: routeTo.activity(link.id),
     credential: routeTo.credential(link.id),
-    'portfolio-item': routeTo.portfolioItem(link.id.slice(link.id.lastIndexOf('/') + 1)),
     'portfolio-entry': '/portfolio',
   }[link.kind];
   return <Link href={href}>{link.title}</Link>;

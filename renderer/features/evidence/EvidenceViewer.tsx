@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { Evidence } from '#core/contract/evidence';
@@ -9,7 +9,12 @@ import { useText } from '../../i18n/use-text';
 import classes from './evidence.module.css';
 import { useSaveCopy } from './use-save-copy';
 
-/** Shows one evidence file: an image as it is; of a PDF what it is, with a copy to read elsewhere. */
+/** True for what the page itself can show; a PDF is read in the person's own program, from a saved copy. */
+export function isViewable({ mediaType }: Evidence): boolean {
+  return mediaType !== 'application/pdf';
+}
+
+/** Shows one picture that is kept as evidence. */
 export function EvidenceViewer({ evidence, onClose }: { evidence: Evidence; onClose: () => void }) {
   const text = useText();
   const saveCopy = useSaveCopy();
@@ -22,13 +27,9 @@ export function EvidenceViewer({ evidence, onClose }: { evidence: Evidence; onCl
       size="xl"
       closeButtonProps={{ 'aria-label': text.common.close }}
     >
-      {evidence.mediaType === 'application/pdf' ? (
-        <Text c="dimmed">{text.evidence.pdfNote}</Text>
-      ) : (
-        <Loaded query={content}>
-          {({ bytesBase64 }) => <Picture bytesBase64={bytesBase64} evidence={evidence} />}
-        </Loaded>
-      )}
+      <Loaded query={content}>
+        {({ bytesBase64 }) => <Picture bytesBase64={bytesBase64} evidence={evidence} />}
+      </Loaded>
       <Group justify="flex-end" mt="md">
         <Button
           variant="default"

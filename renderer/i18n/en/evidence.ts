@@ -29,7 +29,6 @@ export const evidence = {
   provesNothing: 'Attached to nothing: it proves nothing yet.',
   fingerprint: 'SHA-256',
   notFound: 'This file is not in the workbook any more.',
-  pdfNote: 'PDF documents are not drawn inside Pathbook: save a copy to read it with your own program.',
   kinds: {
     activity: 'Activity',
     credential: 'Credential',

@@ -31,8 +31,6 @@ export const evidence: Catalogue['evidence'] = {
   provesNothing: 'No está adjunto a nada: todavía no prueba nada.',
   fingerprint: 'SHA-256',
   notFound: 'Este archivo ya no está en el libro.',
-  pdfNote:
-    'Los documentos PDF no se muestran dentro de Pathbook: guarde una copia para leerla con su propio programa.',
   kinds: {
     activity: 'Actividad',
     credential: 'Credencial',
