@@ -102,6 +102,7 @@ function Side({ id, guides, prefix, request }: SideProps) {
           {text.guides.beside.openAlone}
         </Anchor>
       </div>
+      <div className={classes.besideText}>
       <Loaded query={guide}>
         {(value) => {
           const target = request === undefined ? undefined : sectionOf(value, request.kind);
@@ -123,6 +124,7 @@ function Side({ id, guides, prefix, request }: SideProps) {
           );
         }}
       </Loaded>
+      </div>
     </section>
   );
 }

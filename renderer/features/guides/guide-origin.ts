@@ -13,16 +13,12 @@ function localDay(instant: string): string {
 export function originLine(guide: GuideSummary, text: Catalogue, format: Format): string {
   const words = text.guides.comesFrom;
   const { origin, source, importedAt } = guide;
-  const parts = [
-    origin === 'bundled'
-      ? words.bundled
-      : importedAt === undefined
-        ? words.importedUndated
-        : words.imported(format.date(localDay(importedAt))),
-  ];
-  if (source.name !== '') parts.push(words.from(source.name));
-  const line = parts.join(' ');
-  return source.retrievedOn === undefined
-    ? line
-    : `${line}, ${words.retrieved(format.date(source.retrievedOn))}`;
+  const retrieved = source.retrievedOn === undefined ? null : format.date(source.retrievedOn);
+  if (origin === 'bundled') {
+    return retrieved === null ? words.bundled : `${words.bundled} · ${words.figuresOf(retrieved)}`;
+  }
+  const from = source.name === '' ? '' : ` ${words.from(source.name)}`;
+  const when =
+    importedAt === undefined ? words.importedUndated : words.imported(format.date(localDay(importedAt)));
+  return `${when}${from}`;
 }

@@ -25,7 +25,7 @@ export const guides = {
     imported: (date: string) => `Imported ${date}`,
     importedUndated: 'Imported',
     from: (name: string) => `from ${name}`,
-    retrieved: (date: string) => `page of ${date}`,
+    figuresOf: (date: string) => `figures of ${date}`,
   },
   empty: {
     title: 'No guide here yet',
@@ -183,6 +183,7 @@ export const guides = {
       droppedNone: 'There was none.',
       warnings: 'Look at this first',
       line: 'Line',
+      fromLine: (line: number) => `From line ${line}`,
       found: 'Text',
       field: 'Field',
       was: 'Was',

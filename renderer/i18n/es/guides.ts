@@ -27,7 +27,7 @@ export const guides: Catalogue['guides'] = {
     imported: (date) => `Importada el ${date}`,
     importedUndated: 'Importada',
     from: (name) => `de ${name}`,
-    retrieved: (date) => `página del ${date}`,
+    figuresOf: (date) => `cifras del ${date}`,
   },
   empty: {
     title: 'Todavía no hay ninguna guía',
@@ -185,6 +185,7 @@ export const guides: Catalogue['guides'] = {
       droppedNone: 'No había ninguno.',
       warnings: 'Mire esto primero',
       line: 'Línea',
+      fromLine: (line) => `Desde la línea ${line}`,
       found: 'Texto',
       field: 'Campo',
       was: 'Era',

@@ -76,7 +76,7 @@ export function ImportReview({
           </Part>
         )}
         <Part title={words.review.recognised}>
-          <Recognised understood={report.understood} />
+          <Recognised guide={guide} understood={report.understood} />
         </Part>
         <Part title={words.review.repaired}>
           <Repairs repairs={report.repairs} />

@@ -10,7 +10,7 @@ export type UnderstoodGroups = {
 };
 
 /** `facts.salaryBands[0].amount` → `salaryBands`, `tiers.0.title` → `tiers`. */
-function fieldName(path: string): string {
+export function fieldName(path: string): string {
   return path.replace(/^facts\./, '').replace(/[.[:].*$/, '');
 }
 

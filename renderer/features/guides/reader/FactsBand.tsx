@@ -11,9 +11,9 @@ export function amountOf(format: Format, amount: number, currency: string | unde
   return currency === undefined ? format.number(amount) : format.money(amount, currency);
 }
 
-function factsOf({ facts, workLife }: Guide, text: Catalogue, format: Format): Fact[] {
+function factsOf({ facts }: Guide, text: Catalogue, format: Format): Fact[] {
   const words = text.guides.facts;
-  const list: Fact[] = [
+  return [
     {
       key: 'median',
       value:
@@ -50,11 +50,6 @@ function factsOf({ facts, workLife }: Guide, text: Catalogue, format: Format): F
       name: (facts.remote ?? 'unknown') === 'unknown' ? words.remoteUnknown : words.remote,
     },
   ];
-  if (workLife.stress !== undefined) list.push({ key: 'stress', value: workLife.stress, name: words.stress });
-  if (workLife.balance !== undefined) {
-    list.push({ key: 'balance', value: workLife.balance, name: words.balance });
-  }
-  return list;
 }
 
 /** The guide's figures on one line, each with what it means and where it comes from. */

@@ -1,6 +1,13 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
-import type { Block, Guide, Section, SectionKind } from '#core/guides/guide';
+import {
+  type Block,
+  demandLevels,
+  type Guide,
+  type GuideFacts,
+  type Section,
+  type SectionKind,
+} from '#core/guides/guide';
 import { useText } from '../../../i18n/use-text';
 import { SalaryFigures } from '../salary/SalaryFigures';
 import { Blocks, ItemList } from './Blocks';
@@ -99,7 +106,7 @@ function typedPart(guide: Guide, section: Section, level: number, hasParts: bool
     case 'salary':
       return <SalaryFigures facts={guide.facts} />;
     case 'market-demand':
-      return guide.facts.demand === undefined ? null : <Demand guide={guide} />;
+      return guide.facts.demand === undefined ? null : <Demand level={guide.facts.demand} />;
     case 'job-outlook':
       return guide.facts.growthRatePercent === undefined ? null : <Outlook guide={guide} />;
     case 'tiers':
@@ -169,16 +176,22 @@ function ProsAndCons({ guide, level }: { guide: Guide; level: number }) {
   );
 }
 
-function Demand({ guide }: { guide: Guide }) {
+/** Demand on its scale: the steps up to the guide's own are filled, and its word stands out. */
+function Demand({ level }: { level: NonNullable<GuideFacts['demand']> }) {
   const text = useText();
-  const words = text.guides.facts;
+  const words = text.guides.facts.demands;
   return (
-    <dl className={classes.pairs}>
-      <Pair
-        name={words.demand}
-        value={guide.facts.demand === undefined ? words.unknown : words.demands[guide.facts.demand]}
-      />
-    </dl>
+    <ol className={classes.scale} aria-label={text.guides.facts.demand}>
+      {demandLevels.map((step) => (
+        <li
+          key={step}
+          data-filled={demandLevels.indexOf(step) <= demandLevels.indexOf(level)}
+          aria-current={step === level ? 'true' : undefined}
+        >
+          {words[step]}
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -40,7 +40,7 @@ function toldBy(fields: readonly string[]): (text: string) => boolean {
 
 /** Lines of the page format that only carry figures or their labels ("Median: $50,000", "Mid-Level"). */
 const salaryLine =
-  /^(?:(?:entry|mid|senior)[- ]level:?|(?:median:?\s*)?\D{0,4}[\d.,]+(?:\s*(?:-|to)\s*\D{0,4}[\d.,]+)?\+?)$/;
+  /^(?:(?:entry|mid|senior)[- ]level|median|range)?:?\s*(?:\D{0,4}[\d.,]+(?:\s*(?:-|to)\s*\D{0,4}[\d.,]+)?\+?)?$/;
 const scaleLine = /^(?:low|moderate|medium|high|very high)$/;
 const growthLabel = /^(?:growth rate|status|source):/;
 

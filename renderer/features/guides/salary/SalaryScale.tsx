@@ -90,13 +90,13 @@ function Mark({ cx, cy, rem, point }: MarkProps) {
   if (!point.isLevel) {
     return (
       <g>
-        <text x={cx} y={cy - 1.9 * rem} className={classes.markName}>
+        <text x={cx} y={cy - 2.05 * rem} className={classes.markName}>
           {point.name}
         </text>
-        <text x={cx} y={cy - 0.95 * rem} className={classes.markAmount}>
+        <text x={cx} y={cy - 1.1 * rem} className={classes.markAmount}>
           {point.label}
         </text>
-        <path d={`M${cx} ${cy - 0.65 * rem}V${cy - 0.1 * rem}`} className={classes.markTick} />
+        <path d={`M${cx} ${cy - 0.8 * rem}V${cy - 0.25 * rem}`} className={classes.markTick} />
       </g>
     );
   }
