@@ -103,27 +103,27 @@ function Side({ id, guides, prefix, request }: SideProps) {
         </Anchor>
       </div>
       <div className={classes.besideText}>
-      <Loaded query={guide}>
-        {(value) => {
-          const target = request === undefined ? undefined : sectionOf(value, request.kind);
-          return (
-            <>
-              {request !== undefined && target === undefined ? (
-                <p role="status" className={classes.missing}>
-                  {text.guides.beside.missing(value.title, text.guides.kinds[request.kind])}
-                </p>
-              ) : null}
-              <GuideArticle
-                guide={value}
-                level={3}
-                prefix={prefix}
-                isMine={person?.guideId === value.id}
-                goTo={{ sectionId: target, request: request?.number }}
-              />
-            </>
-          );
-        }}
-      </Loaded>
+        <Loaded query={guide}>
+          {(value) => {
+            const target = request === undefined ? undefined : sectionOf(value, request.kind);
+            return (
+              <>
+                {request !== undefined && target === undefined ? (
+                  <p role="status" className={classes.missing}>
+                    {text.guides.beside.missing(value.title, text.guides.kinds[request.kind])}
+                  </p>
+                ) : null}
+                <GuideArticle
+                  guide={value}
+                  level={3}
+                  prefix={prefix}
+                  isMine={person?.guideId === value.id}
+                  goTo={{ sectionId: target, request: request?.number }}
+                />
+              </>
+            );
+          }}
+        </Loaded>
       </div>
     </section>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Guide, Section, SectionKind } from '#core/guides/guide';
 import { routeTo } from '../../app/routes';
@@ -30,8 +31,13 @@ export function Contents({ guide, current, onChoose }: ContentsProps) {
   );
   const holds = (node: OutlineNode) => flatten([node]).some(({ id }) => id === current);
   const overview = overviewId(guide);
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark has moved when `current` has
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
-    <ol className={classes.contents} aria-label={text.guides.contents(guide.title)}>
+    <ol ref={list} className={classes.contents} aria-label={text.guides.contents(guide.title)}>
       <li>{entry(overview, text.guides.kinds.summary, false)}</li>
       {outlineOf(guide, nameOf).map((node) => (
         <li key={node.section.id}>

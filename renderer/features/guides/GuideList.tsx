@@ -19,7 +19,7 @@ const filterFrom = 7;
 type GuideListProps = {
   guides: readonly GuideSummary[];
   openId?: string | undefined;
-  /** What stands under the open guide's card: its contents. */
+  /** What stands under the cards: the contents of the open guide. */
   contents?: ReactNode;
 };
 
@@ -34,7 +34,21 @@ export function GuideList({ guides, openId, contents }: GuideListProps) {
   return (
     <>
       <div className={classes.listHead}>
-        <SectionTitle>{text.guides.listTitle(guides.length)}</SectionTitle>
+        <SectionTitle
+          aside={
+            <Button
+              component={Link}
+              href={routeTo.guideImport()}
+              variant="subtle"
+              size="compact-xs"
+              leftSection={<IconFileImport size="1rem" aria-hidden />}
+            >
+              {text.guides.importGuide}
+            </Button>
+          }
+        >
+          {text.guides.listTitle(guides.length)}
+        </SectionTitle>
       </div>
       {guides.length < filterFrom ? null : (
         <TextInput
@@ -51,23 +65,13 @@ export function GuideList({ guides, openId, contents }: GuideListProps) {
         {shown.map((guide) => (
           <li key={guide.id}>
             <GuideCard guide={guide} isOpen={guide.id === openId} />
-            {guide.id === openId ? contents : null}
           </li>
         ))}
       </ul>
       {shown.length === 0 && guides.length > 0 ? (
         <p className={classes.small}>{text.guides.noneFound(words.trim())}</p>
       ) : null}
-      <Button
-        component={Link}
-        href={routeTo.guideImport()}
-        variant="subtle"
-        size="compact-sm"
-        mt="sm"
-        leftSection={<IconFileImport size={16} aria-hidden />}
-      >
-        {text.guides.importGuide}
-      </Button>
+      {contents}
     </>
   );
 }
