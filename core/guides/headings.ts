@@ -97,7 +97,7 @@ export function roleOfTitle(line: Line): string | undefined {
   if (line.isBullet || line.text.length > 160) return undefined;
   const role = /^(.{1,120}?) +career +(?:path +)?guide$/i.exec(cleanHeading(line.text))?.[1];
   const clean = role === undefined ? '' : role.replace(/[\s:–—-]{1,10}$/, '');
-  return clean === '' || /^(?:the|your|a|an|our|my|this)$/i.test(clean) ? undefined : clean;
+  return clean === '' || /^(?:the|your|a|an|our|my|this|share)$/i.test(clean) ? undefined : clean;
 }
 
 /** What a heading line says: the kind of section, and the role and the bracket that it may carry. */
@@ -105,7 +105,8 @@ export type Heading = { kind: SectionKind; role?: string; bracket?: string };
 
 /** Reads a line as a heading of the format: by its whole text, never by a part of it; undefined where it is none. */
 export function readHeading(line: Line): Heading | undefined {
-  if (line.isBullet || line.text.length > longestHeading) return undefined;
+  // The shortest is "Pros": most lines of a page are decided by their length.
+  if (line.isBullet || line.text.length > longestHeading || line.text.length < 4) return undefined;
   const folded = fold(line.text);
   const kind = known.get(folded);
   if (kind !== undefined) return { kind };
@@ -139,7 +140,7 @@ export function looksLikeHeading(line: Line, isCompact: boolean): boolean {
   if (line.isBullet) return false;
   if (line.isMarkedHeading) return true;
   const { text } = line;
-  if (text.length > 90 || !(line.startsBlock || isCompact)) return false;
+  if (text.length > 90 || !(line.standsApart || isCompact)) return false;
   if (/[.!?;,:…]["”’)]?$/.test(text) || /[.!?] +\p{Lu}/u.test(text)) return false;
   return (
     /^[\p{Lu}\p{Lo}\p{N}]/u.test(cleanHeading(text)) && /\p{L}/u.test(text) && text.split(' ').length <= 14

@@ -156,6 +156,7 @@ class LineWriter {
   isHeading = false;
   private parts: string[] = [];
   private start = 0;
+  private isNewBlock = true;
 
   add(text: string, no: number): void {
     if (text.trim() === '') {
@@ -169,9 +170,17 @@ class LineWriter {
   breakLine(): void {
     if (this.parts.length === 0) return;
     const text = this.parts.join('');
+    if (this.isNewBlock && !this.isBullet) this.lines.push({ text: '', no: this.start });
+    this.isNewBlock = false;
     this.lines.push({ text, no: this.start, isBullet: this.isBullet, isHeading: this.isHeading });
     this.isBullet = false;
     this.parts = [];
+  }
+
+  /** Ends the line and the block: what follows stands apart from it, as behind a blank line. */
+  breakBlock(): void {
+    this.breakLine();
+    this.isNewBlock = true;
   }
 
   addPreformatted(text: string, no: number): void {
@@ -257,7 +266,8 @@ export function htmlToLines(html: string): SourceLine[] {
       continue;
     }
     if (!blocks.has(name)) continue;
-    out.breakLine();
+    if (name === 'br') out.breakLine();
+    else out.breakBlock();
     if (name === 'li') out.isBullet = !isClosing;
     if (/^h[1-6]$/.test(name)) out.isHeading = !isClosing;
     if (name === 'pre') preformatted = Math.max(0, preformatted + (isClosing ? -1 : 1));

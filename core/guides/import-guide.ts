@@ -85,9 +85,17 @@ function repairLines(lines: readonly SourceLine[]): {
     const result = repairMojibake(line.text);
     for (const { from, to } of result.repairs) repairs.push({ line: line.no, from, to });
     if (hasLostText(result.text)) lost.push(line.no);
-    return { ...line, text: result.text };
+    return result.repairs.length === 0 ? line : { ...line, text: result.text };
   });
   return { lines: repaired, repairs, lost };
+}
+
+const mostWarnings = 100;
+
+/** A page that goes wrong on every line needs no sentence for each. */
+function shorten(warnings: readonly string[]): string[] {
+  if (warnings.length <= mostWarnings) return [...warnings];
+  return [...warnings.slice(0, mostWarnings), `And ${warnings.length - mostWarnings} more like these.`];
 }
 
 function noteLostText(draft: Draft, lost: readonly number[]): void {
@@ -106,7 +114,7 @@ function notePage(draft: Draft, page: Page): void {
   }
   if (page.title === undefined) {
     draft.warnings.push(
-      'The page has no title line; the role was read from its headings and the summary is missing.',
+      'The page has no title line; the role was read from its headings; summary and top facts are unknown.',
     );
   }
   for (const line of page.repeated) {
@@ -174,7 +182,7 @@ export function importGuide(text: string, options: ImportOptions): { guide: Guid
     ...content,
   };
   const report: ImportReport = {
-    warnings: draft.warnings,
+    warnings: shorten(draft.warnings),
     repairedText: repairs.length > 0,
     unplaced: [...new Set(draft.unplaced)].sort((a, b) => a.no - b.no).map((line) => line.text),
     understood: draft.understood.sort((a, b) => a.line - b.line),

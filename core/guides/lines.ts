@@ -10,6 +10,8 @@ export type Line = {
   isBullet: boolean;
   /** A blank line stands before it. */
   startsBlock: boolean;
+  /** It is the whole block, or has only bullets glued to it: so a heading stands. */
+  standsApart: boolean;
   /** The source says so itself (an HTML heading, a `#`); a plain page marks none. */
   isMarkedHeading: boolean;
 };
@@ -32,8 +34,11 @@ export function tidy(text: string): string {
   return text.replace(invisible, '').replace(/\s/g, ' ').trim();
 }
 
-/** Whether `line` is the rest of `last`, which a fixed line width broke off in mid-sentence. */
-function isContinuation(last: Line | undefined, line: Line): last is Line {
+/**
+ * Whether `line` is the rest of `last`, which a fixed line width broke off in mid-sentence. `lastPiece` is the line that
+ * was added to `last` latest: looking at the grown text each time would cost its length each time.
+ */
+function isContinuation(last: Line | undefined, lastPiece: string, line: Line): boolean {
   return (
     last !== undefined &&
     !line.isBullet &&
@@ -41,7 +46,7 @@ function isContinuation(last: Line | undefined, line: Line): last is Line {
     !line.isMarkedHeading &&
     !last.isMarkedHeading &&
     last.text.length >= 40 &&
-    !/[.!?:]$/.test(last.text) &&
+    !'.!?:'.includes(lastPiece.at(-1) ?? '.') &&
     /^[a-z]/.test(line.text)
   );
 }
@@ -50,6 +55,7 @@ function isContinuation(last: Line | undefined, line: Line): last is Line {
 export function readLines(source: readonly SourceLine[]): PageLines {
   const lines: Line[] = [];
   let isAfterBlank = true;
+  let lastPiece = '';
   let proseLines = 0;
   let openings = 0;
   for (const { text: raw, no, isBullet: isMarkedBullet = false, isHeading = false } of source) {
@@ -65,14 +71,18 @@ export function readLines(source: readonly SourceLine[]): PageLines {
       text: text.slice(mark.length || hashes.length),
       isBullet: isMarkedBullet || mark !== '',
       startsBlock: isAfterBlank,
+      standsApart: isAfterBlank,
       isMarkedHeading: isHeading || hashes !== '',
     };
     isAfterBlank = false;
     const last = lines.at(-1);
-    if (isContinuation(last, line)) {
+    const isRest = isContinuation(last, lastPiece, line);
+    lastPiece = line.text;
+    if (isRest && last !== undefined) {
       last.text += ` ${line.text}`;
       continue;
     }
+    if (last !== undefined && !line.startsBlock && !line.isBullet) last.standsApart = false;
     if (!line.isBullet) {
       proseLines += 1;
       if (line.startsBlock) openings += 1;

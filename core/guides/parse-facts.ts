@@ -59,7 +59,7 @@ export function readHead(
 ): { summary: string; blocks: Block[] } {
   const taken = new Set<Line>();
   for (const [i, line] of body.entries()) {
-    if (line.text.length > 60 || taken.has(line)) continue;
+    if (line.text.length > 60 || line.text.length < 11 || taken.has(line)) continue;
     const [, before = '', word, after = ''] = headLabel.exec(line.text) ?? [];
     if (word === undefined) continue;
     const label = fold(word);

@@ -1,0 +1,183 @@
+import { listFields } from './build-sections';
+import type { Block, Guide, Section, SectionKind } from './guide';
+import { roleOfTitle } from './headings';
+import { readLines } from './lines';
+import { isFactLine } from './parse-facts';
+
+/** The format's headings, in the order in which a page has its sections. */
+const headings: readonly (readonly [SectionKind, (role: string) => string])[] = [
+  ['market-demand', () => '📈 Market Demand'],
+  ['salary', () => 'Annual Salary'],
+  ['core-functions', (role) => `Core Functions of the ${role} Role`],
+  ['responsibilities', () => 'Key Responsibilities'],
+  ['work-setting', () => 'Work Setting'],
+  ['tech-stack', () => 'Tech Stack'],
+  ['skills-and-qualifications', () => 'Skills and Qualifications'],
+  ['education-level', () => 'Education Level'],
+  ['tech-skills', () => 'Tech Skills'],
+  ['soft-skills', () => 'Soft Abilities'],
+  ['path', (role) => `Path to ${role}`],
+  ['required-education', () => 'Required Education'],
+  ['tiers', () => 'Career Path Tiers'],
+  ['global-outlook', () => 'Global Outlook'],
+  ['job-market', () => 'Job Market Today'],
+  ['role-challenges', () => 'Role Challenges'],
+  ['growth-paths', () => 'Growth Paths'],
+  ['industry-trends', () => 'Industry Trends'],
+  ['day-in-life', () => 'A Day in the Life'],
+  ['work-life', () => 'Work-Life Balance & Stress'],
+  ['skill-map', () => 'Skill Map'],
+  ['pros-and-cons', (role) => `Pros & Cons for ${role}`],
+  ['pros', () => '✅ Pros'],
+  ['cons', () => '❌ Cons'],
+  ['mistakes', () => 'Common Mistakes of Beginners'],
+  ['advice', () => 'Contextual Advice'],
+  ['case-studies', () => 'Examples and Case Studies'],
+  ['portfolio-tips', () => 'Portfolio Tips'],
+  ['job-outlook', () => 'Job Outlook & Related Roles'],
+  ['related-roles', () => 'Related Roles'],
+  ['faq', () => 'Frequently Asked Questions'],
+  ['sources', () => 'Sources & References'],
+];
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', text });
+const list = (items: readonly string[]): Block[] =>
+  items.length === 0 ? [] : [{ type: 'list', items: [...items] }];
+const paragraphs = (text: string): Block[] => (text === '' ? [] : text.split('\n\n').map(paragraph));
+const figure = (amount: number) => amount.toLocaleString('en-US');
+const signs: Readonly<Record<string, string>> = { USD: '$', GBP: '£', EUR: '€' };
+/** An amount with its currency's sign, where it has one that cannot be taken for another's beside its heading. */
+const money = (guide: Guide, amount: number) => `${signs[guide.facts.currency ?? ''] ?? ''}${figure(amount)}`;
+
+/** Blocks of items in the form that the format gives them; empty for a section of free text. */
+function itemBlocks(guide: Guide, kind: SectionKind): Block[] {
+  const field = listFields[kind];
+  if (field !== undefined) return list(guide[field]);
+  switch (kind) {
+    case 'tiers':
+      return guide.tiers.flatMap(({ title, years, description }) => {
+        const span = years.max === null ? `${years.min}+` : `${years.min}-${years.max}`;
+        return [paragraph(title), paragraph(`Experience: ${span} years`), ...paragraphs(description)];
+      });
+    case 'day-in-life':
+      return guide.dayInLife.flatMap(({ label, from, to, focus, tasks }) => {
+        return [paragraph(`${label} (${from} - ${to})`), paragraph(`Focus: ${focus}`), ...list(tasks)];
+      });
+    case 'skill-map':
+      return guide.skillMap.flatMap(({ group, description, skills }) => {
+        return [paragraph(group), ...paragraphs(description), ...list(skills)];
+      });
+    case 'case-studies':
+      return guide.caseStudies.flatMap(({ title, story, takeaway }) => {
+        return [paragraph(title), ...paragraphs(story), paragraph(`Key Takeaway: ${takeaway}`)];
+      });
+    case 'faq':
+      return guide.faq.flatMap(({ question, answer }) => [paragraph(question), ...paragraphs(answer)]);
+    case 'portfolio-tips':
+      return guide.portfolioTips.map(paragraph);
+    case 'work-life':
+      return paragraphs(guide.workLife.text ?? '');
+    default:
+      return [];
+  }
+}
+
+/** The lines of facts that open a section, glued together as the format has them. */
+function factLines(guide: Guide, kind: SectionKind): string[] {
+  const { facts, workLife } = guide;
+  const lines: (string | false)[] = [];
+  if (kind === 'market-demand' && facts.demand !== undefined) {
+    const level = facts.demand.replace('-', ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+    lines.push('Low', 'High', level);
+  }
+  if (kind === 'salary') {
+    const range = facts.salaryRange;
+    lines.push(range !== undefined && `${figure(range.low)}—${figure(range.high)}`);
+    lines.push(facts.medianSalary !== undefined && `Median: ${money(guide, facts.medianSalary)}`);
+    for (const { level, amount } of facts.salaryBands) {
+      lines.push(`${level.charAt(0).toUpperCase()}${level.slice(1)}-Level`, money(guide, amount));
+    }
+  }
+  if (kind === 'work-life') {
+    lines.push(workLife.stress !== undefined && `Stress Level: ${workLife.stress}`);
+    lines.push(workLife.balance !== undefined && `Balance Rating: ${workLife.balance}`);
+  }
+  if (kind === 'job-outlook') {
+    lines.push(facts.growthRatePercent !== undefined && `Growth Rate: ${facts.growthRatePercent}%`);
+    lines.push(facts.growthStatus !== undefined && `Status: ${facts.growthStatus}`);
+    lines.push(facts.growthSource !== undefined && `Source: ${facts.growthSource}`);
+  }
+  return lines.filter((line) => line !== false);
+}
+
+const isFactList = (block: Block | undefined) => block?.type === 'list' && block.items.every(isFactLine);
+
+/** A section's own blocks without the facts that open them (those are printed from the facts). */
+function textBlocks(guide: Guide, section: Section): Block[] {
+  const blocks = section.blocks.length > 0 ? section.blocks : itemBlocks(guide, section.kind);
+  const text = isFactList(blocks[0]) && factLines(guide, section.kind).length > 0 ? blocks.slice(1) : blocks;
+  const top = guide.facts.topEarnersFrom;
+  const saysTop = text.some((block) => block.type === 'paragraph' && /^top 10 ?%/i.test(block.text));
+  if (section.kind !== 'salary' || top === undefined || saysTop) return text;
+  return [...text, paragraph(`Top 10% of earners start from ${money(guide, top)}+ per year.`)];
+}
+
+function headingOf(guide: Guide, section: Section): string {
+  const { currency } = guide.facts;
+  const isBare = section.kind === 'salary' && currency !== undefined && !section.heading.includes('(');
+  return isBare ? `${section.heading} (${currency})` : section.heading;
+}
+
+function headBlocks(guide: Guide, summary: Section | undefined): string[] {
+  const { facts } = guide;
+  const blocks: Block[] =
+    summary !== undefined && summary.blocks.length > 0 ? summary.blocks : paragraphs(guide.summary);
+  const texts = blocks.map(blockText);
+  if (facts.growthRatePercent !== undefined) texts.push(`${facts.growthRatePercent}%`, 'growth rate');
+  if (facts.medianSalary !== undefined) texts.push(money(guide, facts.medianSalary), 'median salary');
+  if (facts.remote !== undefined) {
+    if (facts.remote !== 'unknown') texts.push(facts.remote);
+    texts.push('remote-friendly');
+  }
+  return texts;
+}
+
+const blockText = (block: Block): string =>
+  block.type === 'paragraph' ? block.text : block.items.map((item) => `  • ${item}`).join('\n');
+
+/** The sections to print: the guide's own, and for fields that no section shows, the format's section for them. */
+function sectionsToPrint(guide: Guide): Section[] {
+  const sections = guide.sections.filter((section) => section.kind !== 'summary');
+  const kinds = new Set(sections.map((section) => section.kind));
+  for (const [kind, heading] of headings) {
+    if (kinds.has(kind)) continue;
+    const blocks = itemBlocks(guide, kind);
+    const isNeeded = blocks.length > 0 || factLines(guide, kind).length > 0;
+    if (isNeeded || (kind === 'salary' && guide.facts.topEarnersFrom !== undefined)) {
+      sections.push({ id: kind, kind, heading: heading(guide.title), blocks });
+    }
+  }
+  return sections;
+}
+
+/**
+ * Writes a guide as the text of a guide page (title, summary and facts on top, blocks a blank line apart, `  • `
+ * bullets), which `importGuide` reads back to the same fields. Where a section has blocks they are its text; a section
+ * without any is written from the typed fields.
+ */
+export function printGuide(guide: Guide): string {
+  const summary = guide.sections.find((section) => section.kind === 'summary');
+  const ownTitle = summary?.heading ?? '';
+  const ownRole = readLines([{ text: ownTitle, no: 1 }]).lines.map(roleOfTitle)[0];
+  const parts = [
+    ownRole === guide.title ? ownTitle : `${guide.title} Career Path Guide`,
+    ...headBlocks(guide, summary),
+  ];
+  for (const section of sectionsToPrint(guide)) {
+    parts.push(headingOf(guide, section));
+    const facts = factLines(guide, section.kind);
+    if (facts.length > 0) parts.push(facts.join('\n'));
+    parts.push(...textBlocks(guide, section).map(blockText));
+  }
+  return `${parts.join('\n\n')}\n`;
+}
