@@ -17,6 +17,7 @@ import { ActivityDetail } from './ActivityDetail';
 import { ActivityList } from './ActivityList';
 import classes from './ce-log.module.css';
 import { logSentence, summaryOf } from './log-words';
+import { useIsRoomy } from './use-is-roomy';
 
 /** The CE log: every activity, newest first, and the chosen one beside the list. */
 export default function CeLogScreen() {
@@ -39,11 +40,12 @@ function Log({ all, today }: { all: readonly Activity[]; today: string }) {
   const format = useFormat();
   const dialogs = useDialogs();
   const { lead, stress } = logSentence({ text, format }, summaryOf(all, today));
+  const isRoomy = useIsRoomy();
   const say = text.ceLog;
   return (
     <Screen
       area={say.area}
-      layout="panes"
+      layout={isRoomy ? 'panes' : 'page'}
       sentence={
         stress === null ? (
           lead
@@ -63,7 +65,7 @@ function Log({ all, today }: { all: readonly Activity[]; today: string }) {
         </Button>
       }
     >
-      <Panes all={all} />
+      <Panes all={all} isInPage={!isRoomy} />
     </Screen>
   );
 }
@@ -71,7 +73,7 @@ function Log({ all, today }: { all: readonly Activity[]; today: string }) {
 /** Waits for a pause in typing before the host is asked. */
 const filterDebounceMs = 120;
 
-function Panes({ all }: { all: readonly Activity[] }) {
+function Panes({ all, isInPage }: { all: readonly Activity[]; isInPage: boolean }) {
   const text = useText();
   const person = usePerson();
   const [, navigate] = useLocation();
@@ -89,7 +91,7 @@ function Panes({ all }: { all: readonly Activity[] }) {
   const close = useCallback(() => navigate('/ce-log', { replace: true }), [navigate]);
   const current = currentId === null ? null : all.find(({ id }) => id === currentId);
   return (
-    <div className={classes.log}>
+    <div className={classes.log} data-in-page={isInPage || undefined}>
       <div className={classes.panes} data-open={currentId !== null || undefined}>
         <div className={`${classes.listPane} ${currentId === null ? '' : 'no-print'}`}>
           <Filter

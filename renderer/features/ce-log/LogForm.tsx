@@ -15,6 +15,7 @@ import { categoryGroups } from './category-groups';
 import classes from './ce-log.module.css';
 import { errorsOf, type LogDraft, nextDraft, toActivity, toUpdate } from './log-draft';
 import { unfinished } from './unfinished';
+import { useIsRoomy } from './use-is-roomy';
 import { type Saved, useSaveActivity } from './use-save-activity';
 import { WillCount } from './WillCount';
 
@@ -49,11 +50,15 @@ export function LogForm(props: Props) {
   const [failure, setFailure] = useState<unknown>(null);
   const title = useRef<HTMLInputElement>(null);
   const { save, isSaving } = useSaveActivity();
+  const isRoomy = useIsRoomy();
   const errors = isTried ? errorsOf(draft, text) : {};
   const { current } = props;
   useEffect(() => {
     current.current = { draft, initial };
   }, [current, draft, initial]);
+
+  // The dialog may have opened before there was a field to focus: its answers were still under way.
+  useEffect(() => title.current?.focus(), []);
 
   const change = (part: Partial<LogDraft>) => setDraft((before) => ({ ...before, ...part }));
   const restart = (from: LogDraft) => {
@@ -194,7 +199,7 @@ export function LogForm(props: Props) {
         onChange={(event) => change({ notes: event.currentTarget.value })}
       />
       <AttachFiles files={draft.files} onChange={(files) => change({ files })} />
-      <div className={classes.foot}>
+      <div className={classes.foot} data-sticky={isRoomy || undefined}>
         <WillCount personId={person.id} draft={draft} activityId={activity?.id} />
         {failure ? (
           <Alert color="red" role="alert" mb="sm">

@@ -24,7 +24,7 @@ export function categoryGroups(
     const fresh = categories.filter(
       (category) => !known?.categories.some((other) => other.id === category.id),
     );
-    const group = known ?? { id, title: credential.title, categories: [] };
+    const group = known ?? { id, title: rule?.shortTitle ?? credential.title, categories: [] };
     group.categories.push(
       ...fresh.map((category) => ({
         id: category.id,

@@ -49,6 +49,8 @@ export function logSentence(
     stress:
       summary.withoutCertificate === 0
         ? null
-        : say.withoutCertificate(figure(summary.withoutCertificate), summary.withoutCertificate === 1),
+        : summary.count === 1
+          ? say.onlyOneWithout
+          : say.withoutCertificate(figure(summary.withoutCertificate), summary.withoutCertificate === 1),
   };
 }

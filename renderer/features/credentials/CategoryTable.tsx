@@ -1,4 +1,5 @@
-import { Table } from '@mantine/core';
+import { ActionIcon, Table, Tooltip } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
 import type { Standing } from '#core/compliance/standing';
 import { ProgressBar } from '../../components/ProgressBar';
 import { Tag } from '../../components/StateTag';
@@ -54,8 +55,8 @@ function Row({ row, isTotal = false }: { row: CategoryRow; isTotal?: boolean }) 
     <Table.Tr className={isTotal ? classes.total : undefined}>
       <Table.Th scope="row">
         {row.title}
+        {row.note ? <NoteMark note={row.note} /> : null}
         {row.isUncertain ? <span className={classes.under}>{text.common.checkWithIssuer}</span> : null}
-        {row.note ? <span className={classes.under}>{row.note}</span> : null}
       </Table.Th>
       <Table.Td className={classes.figure}>{row.counts}</Table.Td>
       <Table.Td className={classes.figure}>{row.asked}</Table.Td>
@@ -73,5 +74,16 @@ function Row({ row, isTotal = false }: { row: CategoryRow; isTotal?: boolean }) 
         <Tag tone={row.tone}>{row.state}</Tag>
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+/** The issuer's note on a category: read out at once, shown when it is pointed at or focused; printed with the rule. */
+function NoteMark({ note }: { note: string }) {
+  return (
+    <Tooltip label={note} multiline maw="24rem" events={{ hover: true, focus: true, touch: true }}>
+      <ActionIcon size="xs" ml={6} className="no-print" aria-label={note} style={{ verticalAlign: '-3px' }}>
+        <IconInfoCircle size={14} stroke={1.8} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   );
 }

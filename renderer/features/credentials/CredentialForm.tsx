@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Checkbox, Group, Text, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Rule } from '#core/compliance/rule';
 import type { Credential } from '#core/contract/credentials';
 import { useChange } from '../../app/api/hooks';
@@ -47,6 +47,8 @@ export function CredentialForm({ rule, credential, units, onChooseAnother, onDon
   );
   const [isTried, setTried] = useState(false);
   const element = useRef<HTMLFormElement>(null);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const isSending = useRef(false);
   const create = useChange('credentials.create', {
     done: ({ title }) => say.created(title),
@@ -89,6 +91,7 @@ export function CredentialForm({ rule, credential, units, onChooseAnother, onDon
       {onChooseAnother ? <Chosen rule={rule} onChooseAnother={onChooseAnother} /> : null}
       <div className={classes.two}>
         <TextInput
+          ref={first}
           data-autofocus
           label={say.title}
           withAsterisk

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
+import type { Rule } from '#core/compliance/rule';
 import type { CredentialListItem } from '#core/contract/credentials';
 import { useDialogs } from '../../app/dialogs';
 import { routeTo } from '../../app/routes';
@@ -15,10 +16,11 @@ type Props = {
   credentials: readonly CredentialListItem[];
   archived: readonly CredentialListItem[];
   currentId: string | null;
+  rules: readonly Rule[];
 };
 
 /** The person's credentials, most urgent first; the archived ones behind a button under them. */
-export function CredentialList({ credentials, archived, currentId }: Props) {
+export function CredentialList({ credentials, archived, currentId, rules }: Props) {
   const text = useText();
   const dialogs = useDialogs();
   const say = text.credentials;
@@ -30,7 +32,12 @@ export function CredentialList({ credentials, archived, currentId }: Props) {
         <SectionTitle>{say.listTitle(credentials.length)}</SectionTitle>
       </div>
       {credentials.map((credential) => (
-        <Item key={credential.id} credential={credential} isCurrent={credential.id === currentId} />
+        <Item
+          key={credential.id}
+          credential={credential}
+          isCurrent={credential.id === currentId}
+          rules={rules}
+        />
       ))}
       <Button
         mt="xs"
@@ -56,7 +63,12 @@ export function CredentialList({ credentials, archived, currentId }: Props) {
           </Button>
           {isShown
             ? archived.map((credential) => (
-                <Item key={credential.id} credential={credential} isCurrent={credential.id === currentId} />
+                <Item
+                  key={credential.id}
+                  credential={credential}
+                  isCurrent={credential.id === currentId}
+                  rules={rules}
+                />
               ))
             : null}
         </>
@@ -65,14 +77,28 @@ export function CredentialList({ credentials, archived, currentId }: Props) {
   );
 }
 
-function Item({ credential, isCurrent }: { credential: CredentialListItem; isCurrent: boolean }) {
+/** The list is narrow: a title that is still the rule's own is said in its short form. */
+function shortTitle(credential: CredentialListItem, rules: readonly Rule[]): string {
+  const rule = rules.find(({ id }) => id === credential.ruleId);
+  return rule && credential.title === rule.title ? rule.shortTitle : credential.title;
+}
+
+function Item({
+  credential,
+  isCurrent,
+  rules,
+}: {
+  credential: CredentialListItem;
+  isCurrent: boolean;
+  rules: readonly Rule[];
+}) {
   const text = useText();
   const format = useFormat();
   return (
     <ListCard
       href={routeTo.credential(credential.id)}
       isCurrent={isCurrent}
-      title={credential.title}
+      title={shortTitle(credential, rules)}
       sub={itemWords({ text, format }, credential.standing)}
     >
       {credential.archivedAt === undefined ? (

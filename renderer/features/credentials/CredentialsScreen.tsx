@@ -29,13 +29,21 @@ export default function CredentialsScreen() {
 function Panes({ all, id }: { all: readonly CredentialListItem[]; id: string | null }) {
   const text = useText();
   const held = all.filter(({ archivedAt }) => archivedAt === undefined);
+  const rules = useCall('rules.list', {});
   const archived = all.filter(({ archivedAt }) => archivedAt !== undefined);
   // Without a choice the most urgent one is open: the screen's question is what comes next.
   const chosen = id === null ? (held[0] ?? null) : (all.find((credential) => credential.id === id) ?? null);
   return (
     <TwoPane
       listLabel={text.credentials.listLabel}
-      list={<CredentialList credentials={held} archived={archived} currentId={chosen?.id ?? null} />}
+      list={
+        <CredentialList
+          credentials={held}
+          archived={archived}
+          currentId={chosen?.id ?? null}
+          rules={rules.data ?? []}
+        />
+      }
       detail={
         chosen ? (
           <Detail key={chosen.id} credential={chosen} />

@@ -17,6 +17,16 @@ import { useText } from '../../i18n/use-text';
 import classes from './PaceChart.module.css';
 import { type PacePoint, pacePoints } from './pace-points';
 
+/** What is left to earn is drawn in the tone of the state. */
+const toGoStroke = {
+  met: 'var(--pb-accent)',
+  'on-track': 'var(--pb-accent)',
+  'at-risk': 'var(--pb-risk)',
+  overdue: 'var(--pb-late)',
+  lapsed: 'var(--pb-late)',
+  'no-requirement': 'var(--pb-accent)',
+} as const satisfies Record<Standing['state'], string>;
+
 /** Credits as steps against the line of an even pace. A picture of the table beside it: same figures, same points. */
 export default function PaceChart({ standing }: { standing: Standing }) {
   const text = useText();
@@ -50,10 +60,10 @@ export default function PaceChart({ standing }: { standing: Standing }) {
       <ResponsiveContainer width="100%" height="100%">
         <ComposedChart
           data={counted}
-          margin={{ top: 18, right: 12, bottom: 0, left: 0 }}
+          margin={{ top: 26, right: 12, bottom: 0, left: 0 }}
           title={text.credentials.chart.title}
         >
-          <CartesianGrid vertical={false} className={classes.grid ?? ''} />
+          <CartesianGrid vertical={false} stroke="var(--pb-line)" />
           <XAxis
             dataKey="day"
             type="number"
@@ -104,7 +114,7 @@ export default function PaceChart({ standing }: { standing: Standing }) {
             <ReferenceLine
               key={segment[0].x === segment[1].x ? 'up' : 'along'}
               segment={segment}
-              stroke="var(--pb-risk)"
+              stroke={toGoStroke[standing.state]}
               strokeWidth={2}
               strokeDasharray="3 4"
             />

@@ -1,5 +1,6 @@
-import { Button, Collapse, Skeleton, Table } from '@mantine/core';
+import { Collapse, Skeleton, Table } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { IconChevronRight } from '@tabler/icons-react';
 import { lazy, Suspense, useId } from 'react';
 import type { Standing } from '#core/compliance/standing';
 import { useFormat } from '../../i18n/format';
@@ -33,16 +34,16 @@ export function PaceFigures({ standing }: { standing: Standing }) {
               )
             : null}
         </p>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          className="no-print"
+        <button
+          type="button"
+          className={`${classes.disclosure} no-print`}
           aria-expanded={isOpen}
           aria-controls={tableId}
           onClick={toggle}
         >
+          <IconChevronRight size={14} stroke={2.2} aria-hidden />
           {isOpen ? text.common.hideTable : text.common.showTable}
-        </Button>
+        </button>
       </div>
       <Collapse expanded={isOpen} id={tableId}>
         <PaceTable points={points} />

@@ -14,9 +14,12 @@ export function RuleDetails({ rule }: { rule: Rule }) {
   const text = useText();
   const format = useFormat();
   const say = text.credentials.rule;
-  const notes = [rule.cycle.note, ...rule.units.map(({ note }) => note), ...rule.notes].filter(
-    (note) => note !== undefined,
-  );
+  const notes = [
+    rule.cycle.note,
+    ...rule.units.map(({ note }) => note),
+    ...rule.categories.map(({ title, note }) => (note === undefined ? undefined : `${title}: ${note}`)),
+    ...rule.notes,
+  ].filter((note) => note !== undefined);
   return (
     <Disclosure label={say.title}>
       <dl className={classes.facts}>

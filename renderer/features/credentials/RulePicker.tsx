@@ -1,6 +1,6 @@
 import { TextInput, UnstyledButton } from '@mantine/core';
 import { IconChevronRight, IconPencilPlus, IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Rule } from '#core/compliance/rule';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
@@ -19,11 +19,15 @@ export function RulePicker({
   const text = useText();
   const format = useFormat();
   const [typed, setTyped] = useState('');
+  const search = useRef<HTMLInputElement>(null);
+  // The dialog may have opened before the rules were there: then nothing else would focus the field.
+  useEffect(() => search.current?.focus(), []);
   const say = text.credentials.dialog;
   const found = matching(rules, typed);
   return (
     <>
       <TextInput
+        ref={search}
         data-autofocus
         type="search"
         label={say.search}

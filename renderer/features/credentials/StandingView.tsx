@@ -7,6 +7,7 @@ import {
   IconPencil,
   IconPlus,
   IconPrinter,
+  IconRefresh,
 } from '@tabler/icons-react';
 import type { Rule } from '#core/compliance/rule';
 import type { Standing } from '#core/compliance/standing';
@@ -64,7 +65,7 @@ export function StandingView({ credential, standing, rule }: Props) {
           <PaceFigures standing={standing} />
           <CategoryTable
             standing={standing}
-            isTotalUncertain={rule !== null && rule.total.confidence !== 'verified'}
+            isTotalUncertain={rule !== null && rule.total.confidence === 'unverified'}
           />
           <CountsTable standing={standing} />
         </>
@@ -93,19 +94,18 @@ function Actions({ credential, standing, rule }: Props) {
   const archive = useChange('credentials.archive', {
     done: () => (isArchived ? say.unarchived(credential.title) : say.archived(credential.title)),
   });
+  const canRenew = !isArchived && rule?.renewal !== 'none';
   const isReady = standing.state === 'met' || standing.daysLeft < 0;
+  const log = () => dialogs.open({ name: 'log-activity' });
   return (
     <>
-      <Button
-        variant={isReady ? 'default' : 'filled'}
-        leftSection={<IconPlus size={16} stroke={2} aria-hidden />}
-        onClick={() => dialogs.open({ name: 'log-activity' })}
-      >
-        {say.log}
-      </Button>
-      {isArchived ? null : (
-        <Button variant={isReady ? 'filled' : 'default'} onClick={renewal.open}>
+      {canRenew && isReady ? (
+        <Button leftSection={<IconRefresh size={16} stroke={2} aria-hidden />} onClick={renewal.open}>
           {say.renew}
+        </Button>
+      ) : (
+        <Button leftSection={<IconPlus size={16} stroke={2} aria-hidden />} onClick={log}>
+          {say.log}
         </Button>
       )}
       <Menu position="bottom-end">
@@ -115,6 +115,19 @@ function Actions({ credential, standing, rule }: Props) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          {canRenew && !isReady ? (
+            <Menu.Item
+              leftSection={<IconRefresh size={16} stroke={1.7} aria-hidden />}
+              onClick={renewal.open}
+            >
+              {say.renew}
+            </Menu.Item>
+          ) : null}
+          {canRenew && isReady ? (
+            <Menu.Item leftSection={<IconPlus size={16} stroke={1.7} aria-hidden />} onClick={log}>
+              {say.log}
+            </Menu.Item>
+          ) : null}
           <Menu.Item
             leftSection={<IconPencil size={16} stroke={1.7} aria-hidden />}
             onClick={() => dialogs.open({ name: 'credential', credential })}

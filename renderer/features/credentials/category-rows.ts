@@ -20,6 +20,10 @@ export type CategoryRow = {
   isUncertain: boolean;
 };
 
+/** What is short is as urgent as the whole. */
+const shortTone = (state: Standing['state']): Tone =>
+  state === 'overdue' || state === 'lapsed' ? 'late' : state === 'on-track' ? 'accent' : 'risk';
+
 /** The row of the total. */
 export function totalRow(words: Words, standing: Standing): CategoryRow {
   const { text, format } = words;
@@ -27,7 +31,6 @@ export function totalRow(words: Words, standing: Standing): CategoryRow {
   const counts = format.number(standing.counted);
   const required = format.number(standing.required);
   const isComplete = standing.remaining === 0;
-  const isLate = standing.state === 'overdue' || standing.state === 'lapsed';
   return {
     id: 'total',
     title: say.all,
@@ -38,7 +41,7 @@ export function totalRow(words: Words, standing: Standing): CategoryRow {
         ? say.over(format.number(standing.surplus))
         : say.complete
       : say.short(format.number(standing.remaining)),
-    tone: isComplete ? 'met' : isLate ? 'late' : standing.state === 'on-track' ? 'accent' : 'risk',
+    tone: isComplete ? 'met' : shortTone(standing.state),
     share: standing.required === 0 ? 1 : standing.counted / standing.required,
     ...(standing.required === 0 ? {} : { pace: standing.pace / standing.required }),
     barLabel: say.bar(counts, required),
@@ -70,7 +73,7 @@ function categoryRow(
     share: max === 0 ? 0 : goal === undefined || goal === 0 ? null : category.counted / goal,
     barLabel: goal === undefined ? say.barOpen(counts) : say.bar(counts, format.number(goal)),
     ...(category.note === undefined ? {} : { note: category.note }),
-    isUncertain: category.confidence === 'unverified' || category.confidence === 'partly',
+    isUncertain: category.confidence === 'unverified',
   };
 }
 
@@ -91,9 +94,8 @@ function stateOf(
   category: Standing['categories'][number],
 ): { state: string; tone: Tone } {
   const say = text.credentials.table;
-  const isLate = standing.state === 'overdue' || standing.state === 'lapsed';
   if (category.remaining > 0) {
-    return { state: say.short(format.number(category.remaining)), tone: isLate ? 'late' : 'risk' };
+    return { state: say.short(format.number(category.remaining)), tone: shortTone(standing.state) };
   }
   if (category.max === 0) return { state: say.notAccepted, tone: 'unknown' };
   if (category.max !== undefined && category.counted >= category.max) {

@@ -15,16 +15,27 @@ export type CountsRow = {
   assumed: string | null;
 };
 
-/** Splits the activities into those of the cycle and those outside it; newest first. */
-export function countsRows(words: Words, standing: Standing): { inside: CountsRow[]; outside: CountsRow[] } {
+/**
+ * Splits the activities into those of the cycle, those of the cycle in a unit that the issuer puts no value on (mostly
+ * another credential's), and those outside it; newest first.
+ */
+export function countsRows(
+  words: Words,
+  standing: Standing,
+): { inside: CountsRow[]; otherUnits: CountsRow[]; outside: CountsRow[] } {
   const inside: CountsRow[] = [];
+  const otherUnits: CountsRow[] = [];
   const outside: CountsRow[] = [];
+  const unknown = new Set(
+    standing.notCounted.filter(({ code }) => code === 'unit-unknown').map(({ activityId }) => activityId),
+  );
   const { startsOn, endsOn } = standing.cycle;
   for (const activity of standing.activities) {
     const isInside = activity.completedOn >= startsOn && activity.completedOn <= endsOn;
-    (isInside ? inside : outside).unshift(countsRow(words, standing, activity));
+    const part = !isInside ? outside : unknown.has(activity.activityId) ? otherUnits : inside;
+    part.unshift(countsRow(words, standing, activity));
   }
-  return { inside, outside };
+  return { inside, otherUnits, outside };
 }
 
 function countsRow(words: Words, standing: Standing, activity: Standing['activities'][number]): CountsRow {

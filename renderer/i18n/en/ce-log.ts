@@ -14,6 +14,7 @@ export const ceLog = {
       parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
     withoutCertificate: (count: string, isOne: boolean) =>
       isOne ? '1 has no certificate.' : `${count} have no certificate.`,
+    onlyOneWithout: 'It has no certificate.',
     inAll: (count: string, isOne: boolean) => `${activities(count, isOne)} in all`,
   },
 

@@ -140,6 +140,10 @@ export const credentials = {
     none: 'No activity falls into this cycle yet.',
     outside: (count: number) =>
       count === 1 ? '1 activity outside this cycle' : `${count} activities outside this cycle`,
+    otherUnits: (count: number) =>
+      count === 1
+        ? '1 activity in a unit that the issuer puts no value on'
+        : `${count} activities in units that the issuer puts no value on`,
     outsideCaption: 'Activities outside this cycle',
     part: (credits: string, why: string) => `${credits}: ${why}`,
   },
@@ -153,7 +157,7 @@ export const credentials = {
     beforeIssue: (date: string) => `from before the credential was issued on ${date}`,
     inTheFuture: 'still ahead',
     unitUnknown: (unit: string, issuerUnit: string) =>
-      `what one ${unit} is worth here is not known; enter it in ${issuerUnit}s`,
+      `counted in the unit “${issuerUnit}”; what one “${unit}” is worth there is not known`,
     notAccepted: (category: string) => `not accepted by the issuer: ${category}`,
     categoryFull: (cap: string, category: string) => `over the cap of ${cap} for ${category}`,
     activityLimit: (limit: number, category: string) =>

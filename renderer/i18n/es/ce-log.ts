@@ -14,6 +14,7 @@ export const ceLog: Catalogue['ceLog'] = {
       parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`,
     withoutCertificate: (count, isOne) =>
       isOne ? '1 no tiene certificado.' : `${count} no tienen certificado.`,
+    onlyOneWithout: 'No tiene certificado.',
     inAll: (count, isOne) => `${activities(count, isOne)} en total`,
   },
 

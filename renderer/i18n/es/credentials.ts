@@ -138,6 +138,10 @@ export const credentials: Catalogue['credentials'] = {
     none: 'Ninguna actividad cae todavía en este ciclo.',
     outside: (count) =>
       count === 1 ? '1 actividad fuera de este ciclo' : `${count} actividades fuera de este ciclo`,
+    otherUnits: (count) =>
+      count === 1
+        ? '1 actividad en una unidad a la que el emisor no da valor'
+        : `${count} actividades en unidades a las que el emisor no da valor`,
     outsideCaption: 'Actividades fuera de este ciclo',
     part: (credits, why) => `${credits}: ${why}`,
   },
@@ -149,7 +153,7 @@ export const credentials: Catalogue['credentials'] = {
     beforeIssue: (date) => `anterior a la emisión de la credencial, el ${date}`,
     inTheFuture: 'todavía por llegar',
     unitUnknown: (unit, issuerUnit) =>
-      `no se sabe cuánto vale aquí un «${unit}»; anótelo en la unidad «${issuerUnit}»`,
+      `se cuenta en la unidad «${issuerUnit}»; no se sabe cuánto vale allí un «${unit}»`,
     notAccepted: (category) => `el emisor no lo acepta: ${category}`,
     categoryFull: (cap, category) => `por encima del máximo de ${cap} para ${category}`,
     activityLimit: (limit, category) =>
