@@ -11,12 +11,7 @@ import { reasonFor } from './reasons';
 import type { Rule } from './rule';
 import type { Standing } from './standing';
 
-export type {
-  ComplianceActivity,
-  ComplianceCredential,
-  ComplianceRequirement,
-  PastCycle,
-} from './engine/types';
+export type { ComplianceActivity, ComplianceCredential } from './engine/types';
 
 /** The figures of a credential that asks for nothing: no activity counts for anything. */
 const nothingAsked: Figures = {

@@ -1,5 +1,8 @@
 /** Text as it is compared: case, accents' encoding, hyphens, full stops and runs of space do not matter. */
 export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // Most titles are plain already; looking once is cheaper than rewriting five times.
+  if (!/[^a-z0-9 ,:;'&/()]|^ | {2}| $/.test(lower)) return lower;
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -8,9 +11,9 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** The name of a unit as it is compared: folded, and singular: "CE Credits" is "ce credit", "CEUs" is "ceu". */
+/** The name of a unit as it is compared: folded, and singular: "CE Credits" is "ce credit", "CEU(s)" is "ceu". */
 export function foldUnit(unit: string): string {
-  return fold(unit)
+  return fold(unit.replaceAll('(s)', 's'))
     .split(' ')
     .map((word) => (word.length > 2 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word))
     .join(' ');

@@ -49,10 +49,13 @@ describe('folded text', () => {
     );
     expect(['CEUs', 'C.E.U.', 'ceu'].map(foldUnit)).toEqual(Array(3).fill('ceu'));
     expect(foldUnit('class')).toBe('class');
+    expect(foldUnit('Contact hour(s)')).toBe('contact hour');
     expect(foldUnit('Semester Credit Hours')).toBe('semester credit hour');
   });
 
   test('titles keep their words', () => {
     expect(fold('  MRI: Safety—Basics ')).toBe('mri: safety basics');
+    expect(fold('MRI: Safety  basics')).toBe('mri: safety basics');
+    expect(fold('MRI: Safety Basics')).toBe('mri: safety basics');
   });
 });

@@ -7,6 +7,12 @@ import type { Rule } from '#core/compliance/rule';
 import { addDays, isWithin } from '#core/time/civil-date';
 import { arrt, credential, fulfilling, hspa, period, ptcb, standing } from './support';
 
+// A fixed seed: a run that fails, fails again. FC_SEED and FC_RUNS widen the search by hand.
+fc.configureGlobal({
+  seed: Number(process.env.FC_SEED ?? 20_261_124),
+  ...(process.env.FC_RUNS === undefined ? {} : { numRuns: Number(process.env.FC_RUNS) }),
+});
+
 const cases: [string, Rule, ComplianceCredential][] = [
   ['ARRT', arrt, credential(period('2025-05-01', '2027-04-30'), { holds: [] })],
   ['ARRT with sonography', arrt, credential(period('2025-05-01', '2027-04-30'), { holds: ['sonography'] })],
