@@ -110,7 +110,7 @@ function UndoRedo() {
           size="lg"
           aria-label={label}
           aria-disabled={entry === null}
-          {...(entry === null ? { 'data-disabled': true } : {})}
+          className={classes.undoButton ?? ''}
           onClick={() => (entry === null ? undefined : run(id))}
         >
           <Icon size={18} stroke={1.8} aria-hidden />

@@ -1,7 +1,7 @@
 import '@mantine/spotlight/styles.css';
 import { Kbd, Text, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -15,7 +15,7 @@ import { useCommands } from '../commands/CommandsProvider';
 import { formatShortcut } from '../commands/shortcut';
 import { useCurrentPerson } from '../use-current-person';
 import { commandIcon, hitIcon, hitKinds } from './icons';
-import { Marked } from './Marked';
+import { Marked, unmarked } from './Marked';
 import { matchesWords } from './match-words';
 import classes from './Palette.module.css';
 import { routeOfHit } from './route-of-hit';
@@ -23,16 +23,27 @@ import { routeOfHit } from './route-of-hit';
 /** Long enough that a fast typist asks once, short enough that nobody waits. */
 const typingPauseMs = 80;
 
+const [store, palette] = createSpotlight();
+
+/** Enter opens what stands on top. The component chooses it when a letter is typed, before any hit is there. */
+function selectFirst() {
+  const list = document.getElementById(store.getState().listId);
+  if (!list || list.querySelector('[data-selected]')) return;
+  list.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  store.updateState((state) => ({ ...state, selected: 0 }));
+}
+
 /** Every command and every record behind one field. Each rise of `openings` opens it. */
 export default function Palette({ openings }: { openings: number }) {
   const text = useText();
   const [query, setQuery] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the number is the signal to open again.
   useEffect(() => {
-    spotlight.open();
+    palette.open();
   }, [openings]);
   return (
     <Spotlight.Root
+      store={store}
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
@@ -42,6 +53,11 @@ export default function Palette({ openings }: { openings: number }) {
       size="40rem"
       yOffset="10vh"
       aria-label={text.frame.palette.title}
+      classNames={{
+        action: classes.action ?? '',
+        actionsGroup: classes.group ?? '',
+        actionsList: classes.list ?? '',
+      }}
     >
       <Spotlight.Search
         placeholder={text.frame.palette.placeholder}
@@ -81,8 +97,17 @@ function Found({ query }: { query: string }) {
     .filter((group) => group.hits.length > 0);
   const commandsFound = useCommandsFound(query);
   const count = hits.length + commandsFound.length;
+  const guides = useCall('guides.list', {}, { enabled: hits.some(({ kind }) => kind === 'guide') });
+  const first = hits[0];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what stands on top changes with these.
+  useEffect(() => {
+    if (query.trim() !== '') selectFirst();
+  }, [query, commandsFound.length, hits.length, first?.id]);
   return (
     <>
+      {commandsFound.length > 0 ? (
+        <Spotlight.ActionsGroup label={words.commands}>{commandsFound}</Spotlight.ActionsGroup>
+      ) : null}
       {groups.map((group) => (
         <Spotlight.ActionsGroup key={group.kind} label={words.kinds[group.kind]}>
           {group.hits.map((hit) => (
@@ -90,13 +115,11 @@ function Found({ query }: { query: string }) {
               key={`${hit.kind} ${hit.id} ${hit.anchor ?? ''}`}
               hit={hit}
               entries={portfolio.data?.entries ?? []}
+              guideTitle={guides.data?.find(({ id }) => id === hit.id)?.title}
             />
           ))}
         </Spotlight.ActionsGroup>
       ))}
-      {commandsFound.length > 0 ? (
-        <Spotlight.ActionsGroup label={words.commands}>{commandsFound}</Spotlight.ActionsGroup>
-      ) : null}
       {search.isError && query.trim() !== '' ? (
         <div role="alert" className={classes.state}>
           <Text fw={600}>{words.failed}</Text>
@@ -130,10 +153,18 @@ function Found({ query }: { query: string }) {
   );
 }
 
-function HitAction({ hit, entries }: { hit: SearchHit; entries: readonly PortfolioEntry[] }) {
+type HitActionProps = {
+  hit: SearchHit;
+  entries: readonly PortfolioEntry[];
+  /** Which guide a section is of. */
+  guideTitle: string | undefined;
+};
+
+function HitAction({ hit, entries, guideTitle }: HitActionProps) {
   const [, navigate] = useLocation();
   const { choose } = useCurrentPerson();
   const Icon = hitIcon[hit.kind];
+  const isTitle = unmarked(hit.snippet) === hit.title;
   return (
     <Spotlight.Action
       onClick={() => {
@@ -144,8 +175,13 @@ function HitAction({ hit, entries }: { hit: SearchHit; entries: readonly Portfol
       <span className={classes.row}>
         <Icon size={18} stroke={1.8} aria-hidden className={classes.icon} />
         <span className={classes.words}>
-          <span className={classes.title}>{hit.title}</span>
-          {hit.snippet ? (
+          <span className={classes.title}>
+            {isTitle ? <Marked>{hit.snippet}</Marked> : hit.title}
+            {guideTitle === undefined || guideTitle === hit.title ? null : (
+              <span className={classes.of}>{guideTitle}</span>
+            )}
+          </span>
+          {hit.snippet && !isTitle ? (
             <span className={classes.snippet}>
               <Marked>{hit.snippet}</Marked>
             </span>

@@ -24,15 +24,15 @@ import { areas } from '../routes';
 type Icon = typeof IconAward;
 
 export const hitIcon: Record<SearchHit['kind'], Icon> = {
-  guide: IconBook2,
+  person: IconUser,
   credential: IconAward,
   activity: IconList,
-  evidence: IconPaperclip,
   'portfolio-entry': IconNotes,
-  person: IconUser,
+  evidence: IconPaperclip,
+  guide: IconBook2,
 };
 
-/** The kinds of hits in the order in which they are shown. */
+/** The kinds of hits in the order in which they are shown: one's own records, which are few, before the guides. */
 export const hitKinds = Object.keys(hitIcon) as SearchHit['kind'][];
 
 const icons: Partial<Record<CommandId, Icon>> = {

@@ -26,6 +26,7 @@ export function AppearanceSection() {
         </span>
         <SegmentedControl
           aria-labelledby={`${id}theme`}
+          className={classes.segments ?? ''}
           value={settings.theme}
           onChange={(value) => {
             const theme = themes.find((known) => known === value);
@@ -63,6 +64,7 @@ function TextSize({ saved, save }: { saved: number; save: (value: number) => voi
       </span>
       <Slider
         {...textSizes}
+        className={classes.track ?? ''}
         value={value}
         onChange={setValue}
         onChangeEnd={save}

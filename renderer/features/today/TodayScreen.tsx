@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import type { CredentialListItem } from '#core/contract/credentials';
@@ -14,7 +14,7 @@ import { Emphasis, Screen } from '../../components/Screen';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
 import { Cycles } from './Cycles';
-import { useCategoryTitle } from './category-titles';
+import { useCredentialNames } from './credential-names';
 import { DoNext } from './DoNext';
 import { NeedsPerson } from './NeedsPerson';
 import { Recently } from './Recently';
@@ -62,8 +62,8 @@ function Standing({
 }) {
   const text = useText();
   const format = useFormat();
-  const titleOf = useCategoryTitle();
-  const said = sentenceOf({ text, format, titleOf }, credentials, today);
+  const names = useCredentialNames();
+  const said = sentenceOf({ text, format, ...names }, credentials, today);
   const tone = said === null || said.tone === 'unknown' ? 'accent' : said.tone;
   return (
     <Screen
@@ -76,7 +76,7 @@ function Standing({
       <div className={classes.container}>
         <div className={classes.columns}>
           <div>
-            <DoNext personId={personId} words={{ text, format, titleOf }} />
+            <DoNext personId={personId} words={{ text, format, ...names }} />
             <Recently personId={personId} />
           </div>
           <Cycles credentials={credentials} />
@@ -93,27 +93,35 @@ function NothingYet({ isSample }: { isSample: boolean }) {
   const sample = useSample();
   const [, navigate] = useLocation();
   return (
-    <EmptyState
-      title={words.title}
-      action={
-        <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => run('credential.add')}>
-          {words.add}
-        </Button>
-      }
-      secondary={
-        <>
-          <Button variant="default" onClick={() => navigate('/guides')}>
+    <>
+      <EmptyState
+        title={words.title}
+        action={
+          <Button
+            className={classes.whole ?? ''}
+            leftSection={<IconPlus size={18} aria-hidden />}
+            onClick={() => run('credential.add')}
+          >
+            {words.add}
+          </Button>
+        }
+        secondary={
+          <Button className={classes.whole ?? ''} variant="default" onClick={() => navigate('/guides')}>
             {words.guide}
           </Button>
-          {isSample ? null : (
-            <Button variant="subtle" loading={sample.isBusy} onClick={() => void sample.open()}>
-              {words.sample}
-            </Button>
-          )}
-        </>
-      }
-    >
-      {words.body}
-    </EmptyState>
+        }
+      >
+        {words.body}
+      </EmptyState>
+      {isSample ? null : (
+        <UnstyledButton
+          className={classes.sample}
+          disabled={sample.isBusy}
+          onClick={() => void sample.open()}
+        >
+          {words.sample}
+        </UnstyledButton>
+      )}
+    </>
   );
 }

@@ -47,7 +47,8 @@ function ofCredential(words: Words, item: Extract<Attention, { credential: unkno
   const { text, format } = words;
   const said = text.today.items;
   const { credential } = item;
-  const { standing, title } = credential;
+  const { standing } = credential;
+  const title = words.nameOf(credential);
   const route = routeTo.credential(credential.id);
   const days = text.common.days(Math.abs(standing.daysLeft));
   const short = creditsShort(credential);

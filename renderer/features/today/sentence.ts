@@ -3,9 +3,9 @@ import { type Tone, toneOf } from '../../components/StateTag';
 import type { Catalogue } from '../../i18n/catalogue';
 import type { Format } from '../../i18n/format';
 import { canRenew, creditsShort } from './attention';
-import type { CategoryTitle } from './category-titles';
+import type { CredentialNames } from './credential-names';
 
-export type Words = { text: Catalogue; format: Format; titleOf: CategoryTitle };
+export type Words = { text: Catalogue; format: Format } & CredentialNames;
 
 /** "1 in Ethics and 1.5 of any kind": what the cycle still asks for, by category. */
 export function needsInWords(
@@ -48,7 +48,8 @@ export function sentenceOf(
     credentials.find((credential) => canRenew(credential, today) && isAllFine(credentials)) ?? credentials[0];
   if (!worst) return null;
   const { text, format } = words;
-  const { standing, title } = worst;
+  const { standing } = worst;
+  const title = words.nameOf(worst);
   const said = text.today.sentence;
   const short = creditsShort(worst);
   const credits = format.credits(short, standing.unit);
@@ -56,7 +57,8 @@ export function sentenceOf(
   const sub = [timeLeft(words, worst), renewalDates(words, worst, today), rest(words, credentials, worst)]
     .filter((part) => part !== null)
     .join(' ');
-  const withSub = (sentence: string) => ({ sentence, sub, tone });
+  // A name may end in a full stop of its own: “ARRT R.T.”.
+  const withSub = (sentence: string) => ({ sentence: sentence.replace(/\.\.$/, '.'), sub, tone });
   switch (standing.state) {
     case 'lapsed':
       return withSub(said.lapsed(title));

@@ -55,7 +55,7 @@ export const frame = {
     region: 'State or country',
     regionWhy: 'Some states ask for more than the national board does.',
     notSaid: 'Not said',
-    optionalNote: 'Optional: it can be added or changed later.',
+    optionalNote: 'Birth month, day and state are optional; you can add or change them later.',
   },
   needsPerson: {
     title: 'No client yet',

@@ -5,7 +5,7 @@ type Facts = Record<string, string>;
 const titled = (before: string) => (facts: Facts) => `${before} “${facts.title}”`;
 
 const itemOf = (facts: Facts) => {
-  const kinds: Record<string, string> = portfolio.kindsInSentence;
+  const kinds: Record<string, string> = portfolio.kinds;
   return kinds[facts.kind ?? ''] ?? facts.kind;
 };
 
@@ -42,13 +42,11 @@ export const history = {
     'activity-removed': titled('Remove'),
     'evidence-added': (facts: Facts) => `Add the file “${facts.filename}”`,
     'evidence-attached': (facts: Facts) => `Attach “${facts.filename}” to “${facts.title}”`,
-    'evidence-attached-to-item': (facts: Facts) =>
-      `Attach “${facts.filename}” to the checklist item ${itemOf(facts)}`,
+    'evidence-attached-to-item': (facts: Facts) => `Attach “${facts.filename}” to “${itemOf(facts)}”`,
     'evidence-detached': (facts: Facts) => `Detach “${facts.filename}” from “${facts.title}”`,
-    'evidence-detached-from-item': (facts: Facts) =>
-      `Detach “${facts.filename}” from the checklist item ${itemOf(facts)}`,
+    'evidence-detached-from-item': (facts: Facts) => `Detach “${facts.filename}” from “${itemOf(facts)}”`,
     'evidence-removed': (facts: Facts) => `Remove the file “${facts.filename}”`,
-    'portfolio-item-updated': (facts: Facts) => `Change the checklist item ${itemOf(facts)}`,
+    'portfolio-item-updated': (facts: Facts) => `Change “${itemOf(facts)}” in the checklist`,
     'portfolio-entry-created': titled('Add the entry'),
     'portfolio-entry-updated': titled('Edit the entry'),
     'portfolio-entry-removed': titled('Remove the entry'),

@@ -38,7 +38,7 @@ export const today = {
   cycles: 'Cycles',
   recently: 'Recently',
   allHistory: 'All changes',
-  paceNote: 'The dark mark is where an even pace would be today.',
+  paceNote: 'The upright mark is where an even pace would be today.',
   ofRequired: (counted: string, required: string) => `${counted} of ${required}`,
   noCredits: 'No credits asked for',
   barLabel: (title: string, state: string, counted: string, required: string) =>

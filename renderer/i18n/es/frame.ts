@@ -57,7 +57,7 @@ export const frame: Catalogue['frame'] = {
     region: 'Estado o país',
     regionWhy: 'Algunos estados piden más que la junta nacional.',
     notSaid: 'Sin indicar',
-    optionalNote: 'Opcional: puede añadirlo o cambiarlo más adelante.',
+    optionalNote: 'El mes, el día y el estado son opcionales; puede añadirlos o cambiarlos más adelante.',
   },
   needsPerson: {
     title: 'Aún no hay clientes',

@@ -6,7 +6,7 @@ type Facts = Record<string, string>;
 const titled = (before: string) => (facts: Facts) => `${before} «${facts.title}»`;
 
 const itemOf = (facts: Facts) => {
-  const kinds: Record<string, string> = portfolio.kindsInSentence;
+  const kinds: Record<string, string> = portfolio.kinds;
   return kinds[facts.kind ?? ''] ?? facts.kind;
 };
 
@@ -43,13 +43,11 @@ export const history: Catalogue['history'] = {
     'activity-removed': titled('Quitar'),
     'evidence-added': (facts) => `Añadir el archivo «${facts.filename}»`,
     'evidence-attached': (facts) => `Adjuntar «${facts.filename}» a «${facts.title}»`,
-    'evidence-attached-to-item': (facts) =>
-      `Adjuntar «${facts.filename}» al elemento de la lista: ${itemOf(facts)}`,
+    'evidence-attached-to-item': (facts) => `Adjuntar «${facts.filename}» a «${itemOf(facts)}»`,
     'evidence-detached': (facts) => `Separar «${facts.filename}» de «${facts.title}»`,
-    'evidence-detached-from-item': (facts) =>
-      `Separar «${facts.filename}» del elemento de la lista: ${itemOf(facts)}`,
+    'evidence-detached-from-item': (facts) => `Separar «${facts.filename}» de «${itemOf(facts)}»`,
     'evidence-removed': (facts) => `Quitar el archivo «${facts.filename}»`,
-    'portfolio-item-updated': (facts) => `Cambiar el elemento de la lista: ${itemOf(facts)}`,
+    'portfolio-item-updated': (facts) => `Cambiar «${itemOf(facts)}» en la lista`,
     'portfolio-entry-created': titled('Añadir la entrada'),
     'portfolio-entry-updated': titled('Editar la entrada'),
     'portfolio-entry-removed': titled('Quitar la entrada'),

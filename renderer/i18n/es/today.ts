@@ -41,7 +41,7 @@ export const today: Catalogue['today'] = {
   cycles: 'Ciclos',
   recently: 'Recientemente',
   allHistory: 'Todos los cambios',
-  paceNote: 'La marca oscura indica dónde estaría hoy un ritmo constante.',
+  paceNote: 'La marca vertical indica dónde estaría hoy un ritmo constante.',
   ofRequired: (counted, required) => `${counted} de ${required}`,
   noCredits: 'No se piden créditos',
   barLabel: (title, state, counted, required) => `${title}, ${state}: ${counted} de ${required}`,
