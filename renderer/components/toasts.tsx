@@ -30,13 +30,17 @@ export function showDone(text: Catalogue, said: string, undo?: () => Promise<voi
   });
 }
 
-/** Says what went wrong and what to do; stays until it is closed. */
-export function showFailed(text: Catalogue, error: unknown): void {
+/** Says what went wrong and what to do; stays until it is closed. `title` names what it is about. */
+export function showFailed(
+  text: Catalogue,
+  error: unknown,
+  title: string = text.common.somethingWrong,
+): void {
   notifications.show({
     color: 'red',
     autoClose: false,
     withCloseButton: true,
-    title: text.common.somethingWrong,
+    title,
     message: errorText(text, error),
   });
 }

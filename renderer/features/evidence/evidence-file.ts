@@ -13,29 +13,24 @@ type ReadFile = { filename: string; mediaType: string; bytesBase64: string };
  * `invalid-input` for an empty or unreadable file.
  */
 export async function readEvidenceFile(file: File): Promise<ReadFile> {
-  const facts = { filename: file.name };
   if (file.size > evidenceMaxBytes) {
-    throw new AppError('too-large', `“${file.name}” is over 25 MB. Save a smaller copy and attach that.`, {
-      key: 'evidence-too-large',
-      ...facts,
-    });
+    const message = 'This file is larger than 25 MB. Nothing was stored: make it smaller and add it again.';
+    throw new AppError('too-large', message, { key: 'evidence-too-large' });
   }
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch (cause) {
-    const message = `“${file.name}” could not be read. It may have been moved, or it is a folder.`;
-    throw new AppError('invalid-input', message, { key: 'evidence-unreadable', ...facts }, { cause });
+    const message = 'This file could not be read. It may have been moved, or it is a folder.';
+    throw new AppError('invalid-input', message, { key: 'evidence-unreadable' }, { cause });
   }
   if (bytes.length === 0) {
-    throw new AppError('invalid-input', `“${file.name}” is empty.`, { key: 'evidence-empty', ...facts });
+    throw new AppError('invalid-input', 'This file is empty. Nothing was stored.', { key: 'evidence-empty' });
   }
   const mediaType = sniffMediaType(bytes);
   if (!mediaType) {
-    throw new AppError('unsupported', `“${file.name}” is not a PDF, PNG or JPEG file.`, {
-      key: 'evidence-unsupported',
-      ...facts,
-    });
+    const message = 'Only PDF, PNG and JPEG files can be kept. Nothing was stored.';
+    throw new AppError('unsupported', message, { key: 'evidence-kind-unknown' });
   }
   return { filename: file.name, mediaType, bytesBase64: toBase64(bytes) };
 }

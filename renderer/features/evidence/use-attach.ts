@@ -20,7 +20,7 @@ export function useAttach(personId: string, target: EvidenceTarget) {
       try {
         await add.mutateAsync({ personId, target, ...(await readEvidenceFile(file)) });
       } catch (error) {
-        showFailed(text, error);
+        showFailed(text, error, text.evidence.notAttached(file.name));
       }
     }
     setUnderWay(null);

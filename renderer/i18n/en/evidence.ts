@@ -5,6 +5,7 @@ export const evidence = {
   dropNow: 'Let go to attach it',
   attaching: (filename: string) => `Attaching “${filename}”…`,
   attached: (filename: string) => `Attached “${filename}”`,
+  notAttached: (filename: string) => `“${filename}” was not attached`,
   none: 'Nothing attached yet.',
   noneAtAll: 'No files in this workbook yet',
   noneAtAllText:

@@ -7,6 +7,7 @@ export const evidence: Catalogue['evidence'] = {
   dropNow: 'Suelte para adjuntarlo',
   attaching: (filename) => `Adjuntando «${filename}»…`,
   attached: (filename) => `Se adjuntó «${filename}»`,
+  notAttached: (filename) => `«${filename}» no se adjuntó`,
   none: 'Todavía no hay nada adjunto.',
   noneAtAll: 'Todavía no hay archivos en este libro',
   noneAtAllText:
