@@ -65,11 +65,8 @@ function triggerSql(
   const touchedRows = event === 'UPDATE' ? ['OLD', 'NEW'] : [row];
   const touchSql = touchedRows
     .flatMap((touched) => touches.map((touch) => ({ touched, touch })))
-    .map(
-      ({ touched, touch }) => `
-  INSERT OR IGNORE INTO journal_touch (record_kind, record_id, change_seq)
-    SELECT ${touch.kind.replaceAll('ROW', touched)}, ${touch.id.replaceAll('ROW', touched)}, change_seq
-    FROM journal_context WHERE change_seq IS NOT NULL;`,
+    .map(({ touched, touch }) =>
+      touchStatement(touch.kind.replaceAll('ROW', touched), touch.id.replaceAll('ROW', touched)),
     )
     .join('');
   return `CREATE TRIGGER journal_${table}_${event.toLowerCase()} AFTER ${event} ON ${table} BEGIN
@@ -79,4 +76,18 @@ function triggerSql(
     SELECT change_seq, '${table}', ${row}.id, ${before}, ${after}
     FROM journal_context WHERE change_seq IS NOT NULL;${touchSql}
 END`;
+}
+
+/**
+ * Notes once that the running change touched a record. Without OR IGNORE: the conflict clause of the statement that
+ * fires a trigger takes the place of those inside it, so that an upsert would abort here.
+ */
+function touchStatement(kind: string, id: string): string {
+  return `
+  INSERT INTO journal_touch (record_kind, record_id, change_seq)
+    SELECT ${kind}, ${id}, context.change_seq FROM journal_context AS context
+    WHERE context.change_seq IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM journal_touch AS known WHERE known.record_kind = ${kind}
+        AND known.record_id = ${id} AND known.change_seq = context.change_seq
+    );`;
 }

@@ -5,11 +5,3 @@ export function withoutNulls<Fields extends { readonly [name: string]: unknown }
   const kept = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(kept) as { [Name in keyof Fields]?: NonNullable<Fields[Name]> };
 }
-
-/** The fields of a patch that it names, with null for what it clears; an absent field is left alone. */
-export function namedFields<Value>(fields: { readonly [column: string]: Value | undefined }): {
-  [column: string]: Value;
-} {
-  const named = Object.entries(fields).filter((entry): entry is [string, Value] => entry[1] !== undefined);
-  return Object.fromEntries(named);
-}

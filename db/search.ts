@@ -13,7 +13,6 @@ type HitRow = {
   snippet: string;
 };
 
-const maxWords = 40;
 const maxHits = 50;
 
 /** The statement, so that a test can hold it against its query plan. A word in a title weighs as much as eight elsewhere. */
@@ -35,11 +34,7 @@ export const searchSql = `
 export function matchExpression(text: string): string | null {
   const words = text.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)?.filter((word) => /[\p{L}\p{N}\p{Co}]/u.test(word));
   if (words === undefined || words.length === 0) return null;
-  return words
-    .slice(0, maxWords)
-    .map((word) => `"${word}"`)
-    .join(' ')
-    .concat(words.length <= maxWords ? '*' : '');
+  return `${words.map((word) => `"${word}"`).join(' ')}*`;
 }
 
 /** The best 50 hits, best first; those of other people, and of people who are archived, are left out. */

@@ -86,6 +86,8 @@ const byFileCode: { readonly [code: string]: (path: string, cause?: unknown) => 
   EROFS: storeErrors.readOnly,
   EBUSY: storeErrors.inUse,
   EIO: storeErrors.cannotRead,
+  // A file stands where the workbook's folder should be.
+  EEXIST: storeErrors.cannotRead,
   ENOTDIR: storeErrors.cannotRead,
   EISDIR: storeErrors.notAWorkbook,
 };

@@ -1,0 +1,190 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { insertActivity, listActivities } from '#db/activities';
+import { inspectWorkbook } from '#db/inspect-file';
+import { createJournalTriggers } from '#db/journal-triggers';
+import { latestVersion, type Migration, migrations } from '#db/migrations';
+import { findPerson, insertPerson } from '#db/people';
+import type { Db } from '#db/statements';
+import { openStore } from '#db/store';
+import { testClock } from '../support/clock';
+import { folderContent } from '../support/files';
+import { about, activity, person } from '../support/records';
+import { tempFolder } from '../support/temp-folder';
+import { testStore } from '../support/test-store';
+
+const clock = testClock();
+const open = (path: string, steps: readonly Migration[] = migrations) =>
+  openStore({ path, now: () => clock.now(), migrations: steps });
+
+/** A step that a later version may bring: a column on a journaled table, and a table. */
+const later: Migration = {
+  version: migrations.length + 1,
+  name: 'later',
+  sql: `ALTER TABLE person ADD COLUMN pronouns TEXT;
+    CREATE TABLE session (id TEXT PRIMARY KEY NOT NULL) STRICT;`,
+};
+
+/** The schema as SQLite has it: what makes two workbooks the same. */
+function schemaOf(db: Db): string {
+  return db
+    .prepare<[], { sql: string }>(
+      "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_index\\_%' ESCAPE '\\' ORDER BY type, name",
+    )
+    .all()
+    .map((row) => `${row.sql};`)
+    .join('\n\n')
+    .concat('\n');
+}
+
+describe('the schema', () => {
+  it('is the one that was agreed on', async () => {
+    // A change of the schema is a new migration. When one is added, `npx vitest -u` writes the snapshot anew.
+    await expect(schemaOf(testStore().db)).toMatchFileSnapshot('./schema.snap');
+  });
+
+  it('has numbered steps without gaps', () => {
+    expect(latestVersion(migrations)).toBe(migrations.length);
+    expect(() => latestVersion([{ version: 2, name: 'x', sql: '' }])).toThrow('migration 1 is missing');
+  });
+
+  it('has strict tables, all but those of the search index', () => {
+    const loose = testStore()
+      .db.prepare<[], { name: string }>(
+        "SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+      )
+      .all();
+    expect(loose).toEqual([]);
+  });
+
+  it('keeps closed sets closed', () => {
+    const store = testStore();
+    const ada = person(store);
+    store.change(about(), () => insertPerson(store.db, ada));
+    const refuse = (sql: string) =>
+      expect(() => store.seed(() => store.db.exec(sql)), sql).toThrow('CHECK constraint failed');
+    refuse("UPDATE person SET kind = 'other'");
+    refuse('UPDATE person SET birth_month = 13');
+    refuse("UPDATE person SET display_name = ''");
+    refuse("INSERT INTO setting (key, value) VALUES ('theme', 'not json')");
+  });
+});
+
+describe('a workbook of an earlier version', () => {
+  it.each(migrations.map((step) => step.version))(
+    'comes from version %d to the newest, as a new one is',
+    (from) => {
+      const path = join(tempFolder(), 'old.pathbook');
+      const steps = [...migrations, later];
+      const old = open(path, migrations.slice(0, from));
+      const ada = person(old);
+      old.change(about(), () => {
+        insertPerson(old.db, ada);
+        insertActivity(old.db, activity(old, ada.id));
+      });
+      old.close();
+
+      const migrated = open(path, steps);
+      const fresh = open(join(tempFolder(), 'fresh.pathbook'), steps);
+      expect(schemaOf(migrated.db)).toBe(schemaOf(fresh.db));
+      expect(migrated.schemaVersion).toBe(steps.length);
+      expect(findPerson(migrated.db, ada.id)).toEqual(ada);
+      expect(listActivities(migrated.db, { personId: ada.id })).toHaveLength(1);
+      migrated.close();
+      fresh.close();
+    },
+  );
+
+  it('is copied first, as it was', () => {
+    const path = join(tempFolder(), 'old.pathbook');
+    const old = open(path);
+    const ada = person(old);
+    old.change(about(), () => insertPerson(old.db, ada));
+    old.close();
+    open(path, [...migrations, later]).close();
+    const [name, ...others] = readdirSync(join(path, '..', 'backups'));
+    expect(others).toEqual([]);
+    expect(name).toBe('old-version-1-20260310T090000000Z.pathbook');
+    const copy = join(path, '..', 'backups', name ?? '');
+    expect(inspectWorkbook(copy, migrations.length)).toEqual({ version: migrations.length });
+    const opened = open(copy);
+    expect(findPerson(opened.db, ada.id)).toEqual(ada);
+    opened.close();
+  });
+
+  it('is not copied when it is opened again, nor when it is new', () => {
+    const path = join(tempFolder(), 'mine.pathbook');
+    open(path).close();
+    open(path).close();
+    expect(existsSync(join(path, '..', 'backups'))).toBe(false);
+  });
+
+  it('stays at its version, with its data, when a step fails', () => {
+    const path = join(tempFolder(), 'old.pathbook');
+    const old = open(path);
+    const ada = person(old);
+    old.change(about(), () => insertPerson(old.db, ada));
+    old.close();
+    const broken: Migration = {
+      ...later,
+      sql: 'ALTER TABLE person ADD COLUMN x TEXT; CREATE TABLE person (y);',
+    };
+    const before = folderContent(path);
+    expect(() => open(path, [...migrations, broken])).toThrow('already exists');
+    const after = folderContent(path);
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    const again = open(path);
+    expect(findPerson(again.db, ada.id)).toEqual(ada);
+    again.close();
+  });
+
+  it('can still undo what was done before, and journals its new columns', () => {
+    const path = join(tempFolder(), 'old.pathbook');
+    const old = open(path);
+    const ada = person(old);
+    old.change(about('add'), () => insertPerson(old.db, ada));
+    old.change(about('remove'), () => old.db.prepare('DELETE FROM person WHERE id = ?').run(ada.id));
+    old.close();
+    const store = open(path, [...migrations, later]);
+    expect(store.undo()).toMatchObject({ label: 'remove' });
+    expect(findPerson(store.db, ada.id)).toEqual(ada);
+    store.change(about(), () =>
+      store.db.prepare("UPDATE person SET pronouns = 'they' WHERE id = ?").run(ada.id),
+    );
+    store.undo();
+    const row = store.db.prepare<[], { pronouns: string | null }>('SELECT pronouns FROM person').get();
+    expect(row?.pronouns).toBeNull();
+    store.redo();
+    expect(
+      store.db.prepare<[], { pronouns: string | null }>('SELECT pronouns FROM person').get()?.pronouns,
+    ).toBe('they');
+    store.close();
+  });
+
+  it('is refused by the older version once it was migrated, and not touched', () => {
+    const path = join(tempFolder(), 'new.pathbook');
+    open(path, [...migrations, later]).close();
+    const before = folderContent(path);
+    expect(() => open(path)).toThrow('newer version of Pathbook');
+    expect(folderContent(path)).toEqual(before);
+  });
+});
+
+it('making the journal triggers again changes nothing', () => {
+  const store = testStore();
+  const before = schemaOf(store.db);
+  createJournalTriggers(store.db);
+  expect(schemaOf(store.db)).toBe(before);
+});
+
+it('a foreign program can read a workbook that is closed', () => {
+  const path = join(tempFolder(), 'mine.pathbook');
+  const store = open(path);
+  store.change(about(), () => insertPerson(store.db, person(store)));
+  store.close();
+  const db = new Database(path, { readonly: true });
+  expect(db.prepare('SELECT count(*) AS count FROM person').get()).toEqual({ count: 1 });
+  db.close();
+});
