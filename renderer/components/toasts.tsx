@@ -9,6 +9,7 @@ export function showDone(text: Catalogue, said: string, undo?: () => Promise<voi
   notifications.show({
     id,
     withCloseButton: true,
+    closeButtonProps: { 'aria-label': text.common.close },
     autoClose: 8_000,
     message: (
       <Group justify="space-between" wrap="nowrap" gap="md">
@@ -40,6 +41,7 @@ export function showFailed(
     color: 'red',
     autoClose: false,
     withCloseButton: true,
+    closeButtonProps: { 'aria-label': text.common.close },
     title,
     message: errorText(text, error),
   });
