@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { contributionOf } from '#core/compliance/contribution';
-import { computeStanding } from '#core/compliance/engine';
 import { atRiskWithinDays } from '#core/compliance/engine/judge';
 import { reasonFor } from '#core/compliance/reasons';
 import type { Rule } from '#core/compliance/rule';
