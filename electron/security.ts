@@ -60,6 +60,8 @@ export function hardenSession(session: Session, isPackaged: boolean, log: Log): 
   );
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
+  // The request filter does not see files; nothing here reads one by address.
+  session.protocol.handle('file', () => Response.error());
   session.on('will-download', (event) => {
     // Files leave through the save dialog of the main process, never through the page.
     event.preventDefault();
@@ -68,16 +70,14 @@ export function hardenSession(session: Session, isPackaged: boolean, log: Log): 
 
 /** Keeps one page where it is: no navigation, no redirect, no new window, no embedded browser. */
 export function hardenContents(contents: WebContents, openLink: (address: string) => void): void {
-  const stay = (event: { preventDefault(): void; readonly url: string }): void => {
+  const stay = (event: { preventDefault(): void; readonly url: string; readonly isMainFrame: boolean }): void => {
     if (isOwnPage(event.url)) return;
     event.preventDefault();
-    openLink(event.url);
+    if (event.isMainFrame) openLink(event.url);
   };
   contents.on('will-navigate', stay);
+  contents.on('will-frame-navigate', stay);
   contents.on('will-redirect', (event) => {
-    if (!isOwnPage(event.url)) event.preventDefault();
-  });
-  contents.on('will-frame-navigate', (event) => {
     if (!isOwnPage(event.url)) event.preventDefault();
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());

@@ -1,0 +1,1 @@
+export function boundariesCommand(configFile: string): [file: string, args: string[]];
