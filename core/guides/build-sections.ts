@@ -2,7 +2,8 @@ import { type Draft, leaveOver, understand } from './draft';
 import type { Block, Guide, Section, SectionKind } from './guide';
 import { cleanHeading, looksLikeHeading, parentKinds } from './headings';
 import { type Line, toBlocks, toText } from './lines';
-import { factBlock, readDemand, readOutlook, readSalary, readWorkLife } from './parse-facts';
+import { readDemand } from './parse-demand';
+import { factBlock, readOutlook, readSalary, readWorkLife } from './parse-facts';
 import { type Items, readCaseStudies, readDay, readFaq, readSkillMap, readTiers } from './parse-items';
 import type { Segment } from './segments';
 

@@ -31,7 +31,10 @@ export function splitText(text: string): SourceLine[] {
 
 /** One spelling of blank space: no-break and other wide spaces become a space, invisible characters go, ends are trimmed. */
 export function tidy(text: string): string {
-  return text.replace(invisible, '').replace(/\s/g, ' ').trim();
+  return text
+    .replace(invisible, '')
+    .replace(/[^\S ]/g, ' ')
+    .trim();
 }
 
 /**
@@ -60,12 +63,14 @@ export function readLines(source: readonly SourceLine[]): PageLines {
   let openings = 0;
   for (const { text: raw, no, isBullet: isMarkedBullet = false, isHeading = false } of source) {
     const text = tidy(raw);
-    if (text === '' || onlyMarks.test(text)) {
+    // A letter or figure opens most lines: they have no mark to look for.
+    const isPlain = /^[A-Za-z0-9]/.test(text);
+    if (text === '' || (!isPlain && onlyMarks.test(text))) {
       isAfterBlank = true;
       continue;
     }
-    const mark = isHeading ? '' : (bulletMark.exec(text)?.[0] ?? '');
-    const hashes = /^#{1,6}\s+/.exec(text)?.[0] ?? '';
+    const mark = isHeading || isPlain ? '' : (bulletMark.exec(text)?.[0] ?? '');
+    const hashes = isPlain ? '' : (/^#{1,6}\s+/.exec(text)?.[0] ?? '');
     const line: Line = {
       no,
       text: text.slice(mark.length || hashes.length),

@@ -37,6 +37,11 @@ const tables: readonly Table[] = [
   tableOf('latin', [...windowsLow], span(0xa0, 32), span(0xc0, 64)),
 ];
 
+/** Every character that can end a sequence: most characters of most lines are none of them. */
+const continuations = new Set(
+  tables.flatMap(({ bytes }) => [...bytes].flatMap(([char, byte]) => (byte <= 0xbf ? [char] : []))),
+);
+
 /** A character of the text so far: as it stands now, and what it was in the source. */
 type Piece = { char: string; raw: string; isRepaired: boolean };
 
@@ -118,7 +123,7 @@ function repairOnce(pieces: readonly Piece[]): { pieces: Piece[]; hasChanged: bo
   let hasChanged = false;
   for (const [i, piece] of pieces.entries()) {
     stack.push(piece);
-    for (;;) {
+    while (continuations.has(stack.at(-1)?.char ?? '')) {
       const found = sequenceAtEnd(stack, pieces[i + 1], hasGreek);
       if (found === undefined) break;
       const taken = stack.splice(-found.length);

@@ -1,10 +1,8 @@
 import { looksLikeAmount, readAmount, readAmountRange, readPercent } from './amounts';
 import { type Draft, leaveOver, understand } from './draft';
-import { type Block, type demandLevels, type GuideFacts, salaryLevels } from './guide';
+import { type Block, type GuideFacts, salaryLevels } from './guide';
 import { fold, looksLikeHeading } from './headings';
 import { type Line, toBlocks, toText } from './lines';
-
-type DemandLevel = (typeof demandLevels)[number];
 
 /** What a section with label-value lines gives: those lines, and what is left of its body. */
 type Labelled = { lines: string[]; rest: Line[] };
@@ -81,12 +79,14 @@ export function readHead(
       );
     } else leaveOver(draft, line, `“${line.text}” has no value that could be read.`);
   }
-  const rest = body.filter((line) => !taken.has(line));
-  let prose = rest.filter((line) => !line.isBullet && !isLoose(line, isCompact));
-  if (prose.length === 0)
-    prose = rest.filter((line) => !line.isBullet && line.text.split(' ').length > 4).slice(0, 1);
-  const summary = new Set(prose);
-  for (const line of rest) if (!summary.has(line)) leaveOver(draft, line);
+  const rest = taken.size === 0 ? body : body.filter((line) => !taken.has(line));
+  const prose: Line[] = [];
+  const loose: Line[] = [];
+  for (const line of rest) (line.isBullet || isLoose(line, isCompact) ? loose : prose).push(line);
+  const stand =
+    prose.length > 0 ? -1 : loose.findIndex((line) => !line.isBullet && line.text.split(' ').length > 4);
+  prose.push(...loose.splice(stand, stand === -1 ? 0 : 1));
+  for (const line of loose) leaveOver(draft, line);
   const [first] = prose;
   if (first !== undefined) understand(draft, 'summary', first.text, first);
   return { summary: toText(prose), blocks: toBlocks(rest) };
@@ -94,53 +94,6 @@ export function readHead(
 
 const isLoose = (line: Line, isCompact: boolean) =>
   looksLikeHeading(line, isCompact) || looksLikeAmount(line.text) || readPercent(line.text) !== undefined;
-
-const demandWords: ReadonlyMap<string, DemandLevel> = new Map([
-  ['low', 'low'],
-  ['moderate', 'moderate'],
-  ['medium', 'moderate'],
-  ['high', 'high'],
-  ['very high', 'very-high'],
-]);
-
-/**
- * Reads `Low / High / LEVEL`: the first two are the ends of the scale, the third is the value. Two alone say nothing.
- * Gives the lines that are left.
- */
-export function readDemand(body: readonly Line[], draft: Draft): Line[] {
-  const words: Line[] = [];
-  while (words.length < body.length && words.length < 3) {
-    const line = body[words.length];
-    if (line === undefined || line.isBullet || line.text.length > 30 || /[.!?]$/.test(line.text)) break;
-    if (words.length < 2 && !demandWords.has(fold(line.text))) break;
-    words.push(line);
-  }
-  const rest = body.slice(words.length);
-  const [low, high, third] = words;
-  const inOne = /^low[ ,/|–—-]{1,3}high[ ,/|–—-]{1,3}(.+)$/i.exec(rest[0]?.text.slice(0, 60) ?? '')?.[1];
-  if (words.length === 0 && inOne !== undefined && rest[0] !== undefined && demandWords.has(fold(inOne))) {
-    takeDemand(inOne, rest[0], draft);
-    return rest.slice(1);
-  }
-  const isScale =
-    low !== undefined && high !== undefined && fold(low.text) === 'low' && fold(high.text) === 'high';
-  if (isScale && third !== undefined && takeDemand(third.text, third, draft)) return rest;
-  if (words.length === 1 && low !== undefined && takeDemand(low.text, low, draft)) return rest;
-  if (words.length > 0) {
-    const shown = words.map((line) => line.text).join(' / ');
-    draft.warnings.push(`Market demand (“${shown}”) is not a scale and a value; it is left unknown.`);
-    for (const line of words) leaveOver(draft, line);
-  }
-  return rest;
-}
-
-function takeDemand(text: string, line: Line, draft: Draft): boolean {
-  const level = demandWords.get(fold(text));
-  if (level === undefined) return false;
-  draft.facts.demand = level;
-  understand(draft, 'facts.demand', text, line);
-  return true;
-}
 
 /** The value of a label on line `i`: behind it, or alone on the next line; `used` tells how many lines that took. */
 function valueAt(body: readonly Line[], i: number, behind: string): { value: string; used: number } {
