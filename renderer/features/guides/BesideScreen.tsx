@@ -52,7 +52,7 @@ export function BesideScreen({ id, otherId, guides }: BesideScreenProps) {
           />
           <Button
             variant="default"
-            leftSection={<IconX size={16} aria-hidden />}
+            leftSection={<IconX size="1rem" aria-hidden />}
             onClick={() => navigate(routeTo.guide(id))}
           >
             {words.close}

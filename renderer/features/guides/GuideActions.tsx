@@ -45,7 +45,7 @@ export function GuideActions({ guide, guides }: GuideActionsProps) {
           <Menu.Target>
             <Button
               variant="default"
-              leftSection={<IconColumns2 size={16} aria-hidden />}
+              leftSection={<IconColumns2 size="1rem" aria-hidden />}
               aria-label={words.readBesideLabel}
             >
               {words.readBeside}
@@ -64,19 +64,19 @@ export function GuideActions({ guide, guides }: GuideActionsProps) {
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon size="lg" aria-label={words.more}>
-            <IconDots size={18} aria-hidden />
+            <IconDots size="1.125rem" aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
-            leftSection={<IconPrinter size={16} aria-hidden />}
+            leftSection={<IconPrinter size="1rem" aria-hidden />}
             onClick={() => void shell.print().catch((error: unknown) => showFailed(text, error))}
           >
             {words.print}
           </Menu.Item>
           {guide.origin === 'imported' ? (
             <Menu.Item
-              leftSection={<IconTrash size={16} aria-hidden />}
+              leftSection={<IconTrash size="1rem" aria-hidden />}
               disabled={remove.isPending}
               onClick={() => remove.mutate({ id: guide.id }, { onSuccess: () => navigate('/guides') })}
             >

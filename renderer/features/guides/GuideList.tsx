@@ -56,7 +56,7 @@ export function GuideList({ guides, openId, contents }: GuideListProps) {
           size="xs"
           aria-label={text.guides.find}
           placeholder={text.guides.find}
-          leftSection={<IconSearch size={14} aria-hidden />}
+          leftSection={<IconSearch size="0.875rem" aria-hidden />}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
         />

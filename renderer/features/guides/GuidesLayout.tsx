@@ -20,8 +20,8 @@ export function GuidesLayout({ list, children }: { list: ReactNode; children: Re
             className={classes.fold}
             variant="default"
             size="compact-md"
-            leftSection={<IconListTree size={16} aria-hidden />}
-            rightSection={<IconChevronDown size={16} aria-hidden />}
+            leftSection={<IconListTree size="1rem" aria-hidden />}
+            rightSection={<IconChevronDown size="1rem" aria-hidden />}
             aria-expanded={isOpen}
             aria-controls={id}
             onClick={() => setOpen(!isOpen)}

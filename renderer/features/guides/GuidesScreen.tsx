@@ -43,21 +43,27 @@ function GuidePages({ guides }: { guides: readonly GuideSummary[] }) {
         )}
       </Route>
       <Route path={guidePatterns.guide}>
-        {({ id, sectionId }) => <GuideScreen key={id} id={id} sectionId={sectionId} guides={guides} />}
-      </Route>
-      <Route path={guidePatterns.list}>
-        <FirstGuide guides={guides} />
+        {({ id, sectionId }) => <OneGuide id={id} sectionId={sectionId} guides={guides} />}
       </Route>
     </Switch>
   );
 }
 
+type OneGuideProps = {
+  id: string | undefined;
+  sectionId: string | undefined;
+  guides: readonly GuideSummary[];
+};
+
 /** Without a choice, the person's own guide opens; else the first there is. */
-function FirstGuide({ guides }: { guides: readonly GuideSummary[] }) {
+function OneGuide({ id, sectionId, guides }: OneGuideProps) {
   const text = useText();
   const { person } = useCurrentPerson();
-  const first = guides.find(({ id }) => id === person?.guideId) ?? guides[0];
-  if (first) return <GuideScreen key={first.id} id={first.id} sectionId={undefined} guides={guides} />;
+  const first = guides.find((guide) => guide.id === person?.guideId) ?? guides[0];
+  const openId = id ?? first?.id;
+  if (openId !== undefined) {
+    return <GuideScreen key={openId} id={openId} sectionId={sectionId} guides={guides} />;
+  }
   return (
     <Screen area={text.guides.area} sentence={text.guides.area}>
       <EmptyState

@@ -4,8 +4,8 @@ import { routeTo } from '../../app/routes';
 export const guidePatterns = {
   import: '/guides/import',
   beside: '/guides/:id/beside/:otherId',
-  guide: '/guides/:id/:sectionId?',
-  list: '/guides',
+  /** Without an id, the guide that opens by itself. */
+  guide: '/guides/:id?/:sectionId?',
 } as const;
 
 /** Two guides, read side by side. */

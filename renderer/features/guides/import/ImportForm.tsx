@@ -44,7 +44,7 @@ export function ImportForm({ source, problem, isReading, isOver, onRead, onFiles
             }}
           >
             {(props) => (
-              <Button variant="default" leftSection={<IconFileText size={16} aria-hidden />} {...props}>
+              <Button variant="default" leftSection={<IconFileText size="1rem" aria-hidden />} {...props}>
                 {words.pick}
               </Button>
             )}

@@ -68,7 +68,7 @@ export function ImportReview({
             <ul className={classes.warnings}>
               {warnings.map((warning) => (
                 <li key={warning}>
-                  <IconAlertTriangle size={18} aria-hidden />
+                  <IconAlertTriangle size="1.125rem" aria-hidden />
                   <span>{warning}</span>
                 </li>
               ))}

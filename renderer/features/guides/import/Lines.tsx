@@ -41,7 +41,7 @@ export function Fold({ name, amount, children }: { name: ReactNode; amount: stri
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        <IconChevronRight size={16} aria-hidden className={classes.foldMark} data-open={isOpen} />
+        <IconChevronRight size="1rem" aria-hidden className={classes.foldMark} data-open={isOpen} />
         <span className={classes.foldName}>{name}</span>
         <span className={classes.foldAmount}>{amount}</span>
       </UnstyledButton>

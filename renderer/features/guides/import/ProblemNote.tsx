@@ -10,7 +10,7 @@ export function ProblemNote({ id, problem }: { id?: string; problem: ImportProbl
     <div id={id} role="alert">
       {problem === null ? null : (
         <div className={classes.problem}>
-          <IconAlertTriangle size={20} aria-hidden />
+          <IconAlertTriangle size="1.25rem" aria-hidden />
           <div>
             <b>{words.title}</b>
             <p>

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Guide, SectionKind } from '#core/guides/guide';
 import { useText } from '../../../i18n/use-text';
 import { Blocks } from './Blocks';
@@ -18,21 +18,21 @@ type GuideArticleProps = {
   /** The section to bring into view, by id, and a mark that changes with every request to go there. */
   goTo?: { sectionId: string | undefined; request: unknown };
   onSection?: (sectionId: string) => void;
-  /** Tells apart the ids of two guides in one page. */
+  /** Tells apart two guides in one page. */
   prefix?: string;
 };
 
 /** The whole text of a guide: overview, figures, every section. */
-export function GuideArticle({ guide, level, isMine, goTo, onSection, prefix = 's' }: GuideArticleProps) {
+export function GuideArticle({ guide, level, isMine, goTo, onSection, prefix }: GuideArticleProps) {
   const text = useText();
   const article = useRef<HTMLElement>(null);
-  const domId = (sectionId: string) => `${prefix}-${sectionId}`;
+  const domId = (sectionId: string) => `${prefix ?? 'section'}-${sectionId}`;
   const nodes = useMemo(
     () => outlineOf(guide, (kind: SectionKind) => text.guides.kinds[kind]),
     [guide, text],
   );
   const summary = guide.sections.find(({ kind }) => kind === 'summary');
-  useGoTo(article as RefObject<HTMLElement | null>, domId, goTo, onSection);
+  useGoTo(article, domId, goTo, onSection);
   return (
     <article ref={article} className={classes.article} lang={guide.locale} aria-label={guide.title}>
       <section data-section={overviewId(guide)} className={classes.overview}>
@@ -52,6 +52,7 @@ export function GuideArticle({ guide, level, isMine, goTo, onSection, prefix = '
           level={level}
           domId={domId}
           isMine={isMine}
+          isLandmark={prefix === undefined}
         />
       ))}
     </article>

@@ -27,14 +27,20 @@ type SectionViewProps = {
   domId: (sectionId: string) => string;
   /** True where the guide is the one that the person works with. */
   isMine: boolean;
+  /** False where a second guide with the same headings is on the page: its sections would be landmarks of one name. */
+  isLandmark: boolean;
 };
 
 /** One section of a guide with everything under it. */
-export function SectionView({ guide, node, level, domId, isMine }: SectionViewProps) {
+export function SectionView({ guide, node, level, domId, isMine, isLandmark }: SectionViewProps) {
   const { section, children } = node;
   const id = domId(section.id);
   return (
-    <section className={classes.section} data-section={section.id} aria-labelledby={id}>
+    <section
+      className={classes.section}
+      data-section={section.id}
+      aria-labelledby={isLandmark ? id : undefined}
+    >
       <Heading level={level} id={id} size={level > 2 ? 'part' : 'section'}>
         {section.heading}
       </Heading>
@@ -49,6 +55,7 @@ export function SectionView({ guide, node, level, domId, isMine }: SectionViewPr
               level={level + 1}
               domId={domId}
               isMine={isMine}
+              isLandmark={isLandmark}
             />
           ))}
         </div>

@@ -5,7 +5,6 @@ export type OutlineNode = { readonly section: Section; readonly children: readon
 
 /** Typed parts that a guide may carry without a section of its own; each must still be seen. */
 const typedParts: readonly { kind: SectionKind; has: (guide: Guide) => boolean }[] = [
-  { kind: 'market-demand', has: ({ facts }) => facts.demand !== undefined },
   { kind: 'salary', has: ({ facts }) => facts.salaryRange !== undefined || facts.salaryBands.length > 0 },
   { kind: 'responsibilities', has: ({ responsibilities }) => responsibilities.length > 0 },
   { kind: 'tech-stack', has: ({ techStack }) => techStack.length > 0 },

@@ -34,7 +34,7 @@ export function SalaryFigures({ facts }: { facts: GuideFacts }) {
         className="no-print"
         variant="subtle"
         size="compact-sm"
-        leftSection={<IconTable size={16} aria-hidden />}
+        leftSection={<IconTable size="1rem" aria-hidden />}
         aria-expanded={isTableOpen}
         aria-controls={tableId}
         onClick={() => setTableOpen(!isTableOpen)}
