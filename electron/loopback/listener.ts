@@ -71,9 +71,10 @@ export async function startLoopback(options: {
       response.destroy();
       return;
     }
-    // The rest of a refused body is thrown away: cutting the connection now could cut off the answer too.
-    request.resume();
-    sendJson(response, refusal.status, refusal.toResult());
+    const answer = (): void => sendJson(response, refusal.status, refusal.toResult());
+    // The rest of a refused body is read and thrown away first: answering before would cut off both.
+    if (request.readableEnded || request.complete) answer();
+    else request.once('end', answer).resume();
   }
 
   await new Promise<void>((resolve, reject) => {
