@@ -1,7 +1,7 @@
 /** Reads amounts of money, percentages, times of day and years of experience as guide pages print them. */
 
 /** An amount in whole currency units, and the currency where its sign leaves no doubt (`$` alone does). */
-export type Amount = { amount: number; currency?: string };
+type Amount = { amount: number; currency?: string };
 
 const signs: ReadonlyMap<string, string> = new Map([
   ['£', 'GBP'],

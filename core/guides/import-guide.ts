@@ -14,7 +14,7 @@ import { cutPage, differentRoles, type Page } from './segments';
 import { slugOf, uniqueSlugs } from './slug';
 
 /** The id is the caller's (this is pure code); the date is civil, `YYYY-MM-DD`. */
-export type ImportOptions = { id: string; sourceName?: string; retrievedOn?: string };
+type ImportOptions = { id: string; sourceName?: string; retrievedOn?: string };
 
 /** The length of a text as UTF-8, in bytes; a lone surrogate counts as the replacement character it would become. */
 export function utf8Length(text: string): number {

@@ -17,7 +17,7 @@ export type Line = {
 };
 
 /** The lines of a page, and whether it puts a single newline between its blocks (so blank lines tell nothing). */
-export type PageLines = { lines: Line[]; isCompact: boolean };
+type PageLines = { lines: Line[]; isCompact: boolean };
 
 const bulletMark = /^(?:•\s*|[-*‣◦▪●○·–]\s+)+/;
 const onlyMarks = /^[•‣◦▪●○·*–-]+$/;

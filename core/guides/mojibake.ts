@@ -7,7 +7,7 @@
  */
 
 /** One run of neighbouring sequences that was repaired. */
-export type TextRepair = { from: string; to: string };
+type TextRepair = { from: string; to: string };
 
 /** Bytes 80-9F of Windows-1252, which also fill the holes of Windows-1253; what neither defines is the C1 control. */
 const windowsLow = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { AppError } from '#core/contract/errors';
 import { emptyContent } from '#core/guides/build-sections';
 import { type Guide, guideSchema, importReportSchema } from '#core/guides/guide';
+import { parseGuideJson } from '#core/guides/guide-text';
 import { importGuide } from '#core/guides/import-guide';
 import { printGuide } from '#core/guides/print-guide';
-import { compactPage, htmlPage, ownPage, realPage } from './support';
+import { bundledGuideJson, compactPage, htmlPage, ownPage, realPage } from './support';
 
 const again = (guide: Guide) =>
   importGuide(printGuide(guide), { id: guide.id, sourceName: guide.source.name }).guide;
@@ -24,6 +25,18 @@ describe('a printed guide is read back the same', () => {
     else expect({ ...printed, facts: guide.facts }).toEqual(guide);
     expect(again(printed)).toEqual(printed);
   });
+});
+
+test('the bundled guide is read back from its printed page, with nothing left over', () => {
+  const guide = parseGuideJson(bundledGuideJson);
+  const { guide: printed, report } = importGuide(printGuide(guide), { id: guide.id });
+  const outline = (of: Guide) =>
+    of.sections.map(({ id, kind, heading, parentId }) => ({ id, kind, heading, parentId }));
+  expect({ ...printed, origin: guide.origin, source: guide.source, sections: outline(printed) }).toEqual({
+    ...guide,
+    sections: outline(guide),
+  });
+  expect([report.unplaced, report.warnings, report.dropped, report.repairs]).toEqual([[], [], [], []]);
 });
 
 const word = fc.constantFrom(

@@ -8,6 +8,9 @@ export const ownPage = read('./fixtures/hydrotherapy-pool-technician.txt');
 export const compactPage = read('./fixtures/hydrotherapy-pool-technician-compact.txt');
 export const htmlPage = read('./fixtures/hydrotherapy-pool-technician.html.txt');
 
+/** The guide that ships, as its file. */
+export const bundledGuideJson = read('../../../resources/guides/healthcare-technician.json');
+
 const realPath = fileURLToPath(
   new URL('../../../../shared/input/healthcare-technician-guide.txt', import.meta.url),
 );
