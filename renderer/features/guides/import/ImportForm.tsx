@@ -1,6 +1,6 @@
 import { Button, FileButton, Textarea, TextInput } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { Screen } from '../../../components/Screen';
 import { useText } from '../../../i18n/use-text';
 import { DropVeil } from './DropVeil';
@@ -23,7 +23,6 @@ type ImportFormProps = {
 export function ImportForm({ source, problem, isReading, isOver, onRead, onFiles }: ImportFormProps) {
   const text = useText();
   const words = text.guides.import;
-  const problemId = useId();
   // Left to the browser: a text of megabytes is not drawn again at every key.
   const page = useRef<HTMLTextAreaElement>(null);
   const name = useRef<HTMLInputElement>(null);
@@ -58,11 +57,10 @@ export function ImportForm({ source, problem, isReading, isOver, onRead, onFiles
           defaultValue={source.text}
           rows={14}
           spellCheck={false}
-          error={problem !== null}
-          aria-describedby={problemId}
+          error={problem === null ? null : <ProblemNote problem={problem} />}
+          errorProps={{ component: 'div' }}
           classNames={{ input: classes.page ?? '' }}
         />
-        <ProblemNote id={problemId} problem={problem} />
         <TextInput
           ref={name}
           label={`${words.source} (${text.common.optional})`}

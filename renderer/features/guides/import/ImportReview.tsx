@@ -62,7 +62,7 @@ export function ImportReview({
       }
     >
       <div className={classes.review}>
-        <ProblemNote problem={problem} />
+        {problem === null ? null : <ProblemNote problem={problem} />}
         {warnings.length === 0 ? null : (
           <Part title={words.review.warnings}>
             <ul className={classes.warnings}>

@@ -42,8 +42,7 @@ export function Fold({ name, amount, children }: { name: ReactNode; amount: stri
         onClick={() => setOpen(!isOpen)}
       >
         <IconChevronRight size="1rem" aria-hidden className={classes.foldMark} data-open={isOpen} />
-        <span className={classes.foldName}>{name}</span>
-        <span className={classes.foldAmount}>{amount}</span>
+        <span className={classes.foldName}>{name}</span> <span className={classes.foldAmount}>{amount}</span>
       </UnstyledButton>
       <div id={id}>{isOpen ? <div className={classes.foldBody}>{children}</div> : null}</div>
     </div>
