@@ -1,6 +1,5 @@
 import type { Activity } from '#core/contract/activities';
 import { fromHundredths, toHundredths } from './hundredths';
-import { withoutNulls } from './optional';
 import { type Db, deleteRow, insertRow, prepared, updateRow } from './statements';
 
 type ActivityRow = {
@@ -34,20 +33,27 @@ export const activitySql = {
 } as const;
 
 function toActivity(row: ActivityRow): Activity {
-  return {
+  const activity: Activity = {
     id: row.id,
     personId: row.person_id,
     title: row.title,
-    ...withoutNulls({ provider: row.provider }),
     completedOn: row.completed_on,
     credits: { amount: fromHundredths(row.credits), unit: row.unit },
-    categories: JSON.parse(row.categories) as string[],
-    ...withoutNulls({ format: row.format, approvalNumber: row.approval_number }),
+    categories: parseIds(row.categories),
     notes: row.notes,
-    evidenceIds: JSON.parse(row.evidence_ids) as string[],
+    evidenceIds: parseIds(row.evidence_ids),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
+  if (row.provider !== null) activity.provider = row.provider;
+  if (row.format !== null) activity.format = row.format;
+  if (row.approval_number !== null) activity.approvalNumber = row.approval_number;
+  return activity;
+}
+
+/** Most activities have no list here, and a person may have ten thousand of them. */
+function parseIds(json: string): string[] {
+  return json === '[]' ? [] : (JSON.parse(json) as string[]);
 }
 
 function toColumns(activity: Activity) {

@@ -7,6 +7,7 @@ import type { backupSchema } from '#core/contract/backup';
 import { AppError } from '#core/contract/errors';
 import { copyInto, renameDurably, syncFile } from './copy-file';
 import { inspectWorkbook } from './inspect-file';
+import { isOpenHere } from './open-file';
 import { storeErrors, toStoreError } from './sqlite-errors';
 import type { Db } from './statements';
 import type { Store } from './store';
@@ -108,6 +109,7 @@ export function assertRestorable(candidate: string, store: Store): void {
       path,
     });
   }
+  if (isOpenHere(path)) throw storeErrors.inUse(path);
   if (!existsSync(path)) {
     throw new AppError(
       'not-found',

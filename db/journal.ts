@@ -3,7 +3,15 @@ import { entryOf } from './history';
 import type { HybridClock } from './hybrid-clock';
 import { applyImages, collapseRows, type JournalRow } from './journal-images';
 import { type Db, prepared } from './statements';
-import type { ChangeAbout } from './store';
+
+/** What a change is called in the history: an English label, and the same as a catalogue key with its facts. */
+export type ChangeAbout = {
+  label: string;
+  labelKey: string;
+  labelFacts: { readonly [fact: string]: string };
+  /** Whose record it changes; absent for what belongs to nobody (a guide). */
+  personId?: string;
+};
 
 /** Writes the journal. Every function runs inside a transaction that the store has begun. */
 export type Journal = {

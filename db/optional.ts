@@ -2,6 +2,11 @@
 export function withoutNulls<Fields extends { readonly [name: string]: unknown }>(
   fields: Fields,
 ): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } {
-  const kept = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(kept) as { [Name in keyof Fields]?: NonNullable<Fields[Name]> };
+  const kept: { [name: string]: unknown } = {};
+  // A plain loop: lists of ten thousand rows come through here.
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
+    if (value !== null && value !== undefined) kept[name] = value;
+  }
+  return kept as { [Name in keyof Fields]?: NonNullable<Fields[Name]> };
 }

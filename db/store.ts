@@ -1,21 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { HistoryEntry } from '#core/contract/history';
 import { createHybridClock } from './hybrid-clock';
-import { createJournal, type Journal } from './journal';
+import { type ChangeAbout, createJournal, type Journal } from './journal';
 import { replayConflict } from './journal-images';
 import { type OpenFileOptions, openFile } from './open-file';
 import { isConstraintFailure, withStoreErrors } from './sqlite-errors';
 import { type Db, prepared } from './statements';
 import { createIdSource } from './uuid-v7';
 
-/** What a change is called in the history: an English label, and the same as a catalogue key with its facts. */
-export type ChangeAbout = {
-  label: string;
-  labelKey: string;
-  labelFacts: { readonly [fact: string]: string };
-  /** Whose record it changes; absent for what belongs to nobody (a guide). */
-  personId?: string;
-};
+export type { ChangeAbout } from './journal';
 
 export type StoreOptions = OpenFileOptions & { randomBytes?(count: number): Uint8Array };
 
@@ -53,7 +46,7 @@ export function openStore(options: StoreOptions): Store {
       now: () => options.now().getTime(),
       randomBytes: options.randomBytes ?? randomBytes,
     });
-    const deviceId = readDeviceId(db, newId);
+    const deviceId = withStoreErrors(path, () => readDeviceId(db, newId));
     const clock = createHybridClock({
       now: () => options.now().getTime(),
       deviceId,

@@ -3,30 +3,13 @@ import { AppError, type Result } from '#core/contract/errors';
 import { contract, type Input, isProcedureName, type Output, type ProcedureName } from '#core/contract/index';
 import { playSample } from '#core/sample/play-sample';
 import { toStoreError } from '#db/sqlite-errors';
-import type { Handler, ShellActions } from './handler';
+import type { Handler } from './handler';
 import { handlers } from './handlers';
+import type { HostOptions } from './host-options';
 import { createTurns } from './turns';
 import { createWorkbooks, type OpenWorkbook } from './workbooks';
 
-export type { ShellActions } from './handler';
-
-export type HostOptions = {
-  shell: 'electron' | 'browser';
-  /** Where the workbook is, or shall be made. */
-  storePath: string;
-  /** The folder that holds `guides/` and `rules/`. */
-  resourcesDir: string;
-  version: string;
-  platform: string;
-  /** The instant, and the civil day (`YYYY-MM-DD`) in the person's time zone. */
-  clock: { now(): Date; today(): string };
-  shellActions?: ShellActions;
-  log(message: string, error?: unknown): void;
-  /** Where sample workbooks are made; the system's folder for temporary files unless a test says otherwise. */
-  tempDir?: string;
-  /** Holds every answer against the contract: for tests. */
-  checkOutputs?: boolean;
-};
+export type { HostOptions, ShellActions } from './host-options';
 
 /** The handlers of the contract over one workbook, the same for both shells. */
 export type Host = {

@@ -1,14 +1,8 @@
 import type { Output, ParsedInput, ProcedureName } from '#core/contract/index';
 import type { Store } from '#db/store';
+import type { ShellActions } from './host-options';
 import type { RuleBook } from './rule-book';
 import type { Workbooks } from './workbooks';
-
-/** What only the desktop shell can do; the browser shell has none of it. */
-export type ShellActions = {
-  saveFile(suggestedName: string, bytes: Uint8Array): Promise<boolean>;
-  openExternal(url: string): Promise<boolean>;
-  print(): Promise<boolean>;
-};
 
 /** What a handler works with: the workbook that is open now, and what the shell gives. */
 export type HandlerContext = {

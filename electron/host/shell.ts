@@ -1,5 +1,6 @@
 import { AppError } from '#core/contract/errors';
-import type { HandlerContext, Handlers, ProceduresOf, ShellActions } from './handler';
+import type { HandlerContext, Handlers, ProceduresOf } from './handler';
+import type { ShellActions } from './host-options';
 
 function actionsOf(context: HandlerContext): ShellActions {
   if (context.shellActions !== undefined) return context.shellActions;

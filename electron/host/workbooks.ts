@@ -5,7 +5,7 @@ import { assertRestorable, type Backup, createBackup, stageCopy } from '#db/back
 import { readSettings, writeSettings } from '#db/settings';
 import { openStore, type Store } from '#db/store';
 import { seedBundledGuides } from './bundled-guides';
-import type { HostOptions } from './create-host';
+import type { HostOptions } from './host-options';
 import { createRuleBook, type RuleBook, readBundledRules } from './rule-book';
 import { newSamplePath, removeLeftoverSamples, removeWorkbookFile } from './sample-files';
 

@@ -106,6 +106,7 @@ describe('evidence', () => {
     [{ bytesBase64: pngBytes().toString('base64') }, 'unsupported', 'evidence-kind-mismatch'],
     [{ mediaType: 'text/plain' }, 'unsupported', 'evidence-kind-mismatch'],
     [{ bytesBase64: 'not base64!!' }, 'invalid-input', 'evidence-not-base64'],
+    [{ bytesBase64: 'JVBE Ri0x' + 'LjQ' }, 'invalid-input', 'evidence-not-base64'],
     [{ bytesBase64: 'JVBER' }, 'invalid-input', 'evidence-not-base64'],
     [{ bytesBase64: '' }, 'invalid-input', 'evidence-empty'],
     [{ personId: 'nobody' }, 'not-found', 'person-not-found'],
