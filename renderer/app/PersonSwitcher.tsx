@@ -1,5 +1,5 @@
 import { Menu, Tooltip, UnstyledButton } from '@mantine/core';
-import { IconCheck, IconChevronDown, IconSettings, IconUserPlus } from '@tabler/icons-react';
+import { IconChevronDown, IconSettings, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { PersonDialog } from '../features/settings/PersonDialog';
@@ -29,7 +29,7 @@ export function PersonSwitcher({ isNarrow }: { isNarrow: boolean }) {
     if (!person) return <div className={classes.person} />;
     return (
       <Tooltip label={person.displayName} position="right" disabled={!isNarrow}>
-        <div className={classes.person}>
+        <div className={classes.person} data-narrow={isNarrow || undefined}>
           <Face name={person.displayName} line={words.ownCareer} isNarrow={isNarrow} />
         </div>
       </Tooltip>
@@ -41,24 +41,25 @@ export function PersonSwitcher({ isNarrow }: { isNarrow: boolean }) {
     <>
       <Menu position="bottom-start" width={260} shadow="md">
         <Menu.Target>
-          <UnstyledButton className={classes.person} data-button aria-label={words.switchTo(name)}>
+          <UnstyledButton
+            className={classes.person}
+            data-button
+            data-narrow={isNarrow || undefined}
+            aria-label={words.switchTo(name)}
+          >
             <Face name={name} line={words.client} isNarrow={isNarrow} />
             {isNarrow ? null : <IconChevronDown size={16} aria-hidden className={classes.chevron} />}
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown className={classes.menu ?? ''}>
           {people.length > 0 ? <Menu.Label>{words.clients}</Menu.Label> : null}
-          {people.map(({ id, displayName }) => (
-            <Menu.Item
-              key={id}
-              role="menuitemradio"
-              aria-checked={id === person?.id}
-              rightSection={id === person?.id ? <IconCheck size={16} aria-hidden /> : null}
-              onClick={() => choose(id)}
-            >
-              {displayName}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup value={person?.id ?? null} onChange={choose}>
+            {people.map(({ id, displayName }) => (
+              <Menu.RadioItem key={id} value={id} closeMenuOnClick>
+                {displayName}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
           {people.length > 0 ? <Menu.Divider /> : null}
           <Menu.Item leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
             {words.addClient}

@@ -20,6 +20,9 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const chosen = settings.shortcuts;
   const labelOf = (id: string) => commands.find((command) => command.id === id)?.label[locale] ?? id;
 
+  /** Which other command has these keys. */
+  const ownerOf = (shortcut: string, id: CommandId) => commandOf(shortcut, { ...chosen, [id]: null });
+
   const save = (id: CommandId, shortcut: string | null) => {
     mutate({ shortcuts: { ...chosen, [id]: shortcut } });
     setSaid({
@@ -32,8 +35,8 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const reset = (id: CommandId) => {
     const original = commands.find((command) => command.id === id)?.shortcut ?? null;
     const { [id]: _own, ...others } = chosen;
-    const taken = original === null ? null : commandOf(original, others);
-    if (original !== null && taken !== null && taken.id !== id) {
+    const taken = original === null ? null : ownerOf(original, id);
+    if (original !== null && taken !== null) {
       setSaid({ words: words.conflict(formatShortcut(original), labelOf(taken.id)), isProblem: true });
       return;
     }
@@ -59,8 +62,8 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       setSaid({ words: words.reserved(shown), isProblem: true });
       return;
     }
-    const owner = commandOf(pressed, chosen);
-    if (owner !== null && owner.id !== id) {
+    const owner = ownerOf(pressed, id);
+    if (owner !== null) {
       setSaid({ words: words.conflict(shown, labelOf(owner.id)), isProblem: true });
       return;
     }

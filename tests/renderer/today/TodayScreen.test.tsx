@@ -139,7 +139,9 @@ describe('Today', () => {
           }),
       },
     });
-    expect(await screen.findByRole('link', { name: 'Work on your portfolio: letters' })).toBeTruthy();
+    expect(
+      await screen.findByRole('link', { name: 'Work on your portfolio: letters and commendations' }),
+    ).toBeTruthy();
     expect(screen.getByText('It is 40 % complete, and this is the next piece.')).toBeTruthy();
   });
 
