@@ -130,7 +130,10 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' }, styles: { root: { fontWeight: 600 } } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 }, radius: 'lg' } },
+    Modal: {
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 }, radius: 'lg' },
+      styles: { title: { fontFamily: bookFont, fontSize: rem(18), fontWeight: 600 } },
+    },
     TextInput: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
   },
@@ -158,6 +161,9 @@ function schemeVariables(
     '--mantine-primary-color-filled': colours.accent,
     '--mantine-primary-color-contrast': colours['on-accent'],
     '--mantine-color-teal-filled': colours.accent,
+    '--mantine-color-teal-light': colours['accent-bg'],
+    '--mantine-color-teal-light-hover': `color-mix(in srgb, ${colours['accent-bg']} 85%, ${colours.accent})`,
+    '--mantine-color-teal-light-color': colours['accent-ink'],
   };
 }
 
