@@ -19,8 +19,10 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '#core/contract/errors';
 import { insertActivity, listActivities } from '#db/activities';
+import { keepBytes, readBytes } from '#db/evidence';
 import { isWorkbookInUse } from '#db/open-file';
 import { insertPerson, listPeople } from '#db/people';
+import { withStoreErrors } from '#db/sqlite-errors';
 import { openStore, type Store } from '#db/store';
 import { bundleForNode, nodeBinary } from '../support/bundle';
 import { testClock } from '../support/clock';
@@ -203,6 +205,25 @@ describe('opening is refused', () => {
       code: 'store-unavailable',
       key: 'workbook-io',
     });
+  });
+});
+
+describe('a large workbook', () => {
+  it('is opened without reading its evidence files, whose damage is found when they are read', () => {
+    const path = join(tempFolder(), 'large.pathbook');
+    const store = open(path);
+    store.db.pragma('synchronous = OFF');
+    const hashes = ['a', 'b', 'c'].map((letter) => letter.repeat(64));
+    for (const sha256 of hashes)
+      store.write(() => keepBytes(store.db, sha256, Buffer.alloc(24 * 1024 * 1024, 0x41)));
+    store.close();
+    // The first bytes of a page of such a file are the number of the page that follows.
+    overwrite(path, Math.floor(statSync(path).size / 2 / 4096) * 4096, 4);
+    const again = open(path);
+    const readAll = () =>
+      withStoreErrors(path, () => hashes.map((sha256) => readBytes(again.db, sha256)?.length));
+    expect(refusal(readAll)).toEqual({ code: 'damaged-file', key: 'workbook-damaged' });
+    again.close();
   });
 });
 
