@@ -68,33 +68,33 @@ export function DateField({
       withinPortal
       shadow="md"
     >
-      <Popover.Target>
-        <TextInput
-          {...(inputRef ? { ref: inputRef } : {})}
-          label={label}
-          description={description}
-          error={unreadable ?? error}
-          withAsterisk={isRequired}
-          disabled={isDisabled}
-          autoComplete="off"
-          placeholder={text.ceLog.datePlaceholder}
-          value={typed}
-          data-autofocus={hasInitialFocus || undefined}
-          onChange={(event) => {
-            const entered = event.currentTarget.value;
-            setTyping(true);
-            setTyped(entered);
-            const now = parseTypedDate(entered);
-            onChange(now.kind === 'date' ? now.date : null);
-          }}
-          onBlur={() => setTyping(false)}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown' && event.altKey) {
-              event.preventDefault();
-              setOpen(true);
-            }
-          }}
-          rightSection={
+      <TextInput
+        {...(inputRef ? { ref: inputRef } : {})}
+        label={label}
+        description={description}
+        error={unreadable ?? error}
+        withAsterisk={isRequired}
+        disabled={isDisabled}
+        autoComplete="off"
+        placeholder={text.ceLog.datePlaceholder}
+        value={typed}
+        data-autofocus={hasInitialFocus || undefined}
+        onChange={(event) => {
+          const entered = event.currentTarget.value;
+          setTyping(true);
+          setTyped(entered);
+          const now = parseTypedDate(entered);
+          onChange(now.kind === 'date' ? now.date : null);
+        }}
+        onBlur={() => setTyping(false)}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown' && event.altKey) {
+            event.preventDefault();
+            setOpen(true);
+          }
+        }}
+        rightSection={
+          <Popover.Target>
             <ActionIcon
               size="sm"
               aria-label={text.ceLog.openCalendar}
@@ -105,9 +105,9 @@ export function DateField({
             >
               <IconCalendar size={16} stroke={1.7} aria-hidden />
             </ActionIcon>
-          }
-        />
-      </Popover.Target>
+          </Popover.Target>
+        }
+      />
       <Popover.Dropdown>
         <Suspense fallback={null}>
           {isOpen ? <DateFieldCalendar value={value} onPick={pick} /> : null}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconFileOff, IconPaperclip } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type Ref, type RefObject, useEffect, useRef } from 'react';
@@ -93,7 +94,9 @@ export function ActivityList({ activities, currentId, onSelect, onOpen }: Props)
             <th scope="col" className={classes.amount}>
               {say.credits}
             </th>
-            <th scope="col" className={classes.clip} aria-label={say.certificate} />
+            <th scope="col" className={classes.clip}>
+              <VisuallyHidden>{say.certificate}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -21,7 +21,8 @@ export type LogErrors = Partial<Record<'title' | 'completedOn' | 'credits' | 'un
 
 type FormatWords = Catalogue['ceLog']['formats'];
 
-const isOffered = (format: string, words: FormatWords): format is keyof FormatWords => format in words;
+const isOffered = (format: string, words: FormatWords): format is keyof FormatWords =>
+  Object.hasOwn(words, format);
 
 /** A stored format in the person's language; a word of their own stays as it is. */
 export function formatWord(format: string, words: FormatWords): string {

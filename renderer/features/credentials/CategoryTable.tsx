@@ -1,4 +1,4 @@
-import { ActionIcon, Table, Tooltip } from '@mantine/core';
+import { ActionIcon, Table, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { Standing } from '#core/compliance/standing';
 import { ProgressBar } from '../../components/ProgressBar';
@@ -34,7 +34,9 @@ export function CategoryTable({
             <Table.Th scope="col" className={classes.figure}>
               {say.asked}
             </Table.Th>
-            <Table.Th scope="col" aria-label={say.progress} />
+            <Table.Th scope="col">
+              <VisuallyHidden>{say.progress}</VisuallyHidden>
+            </Table.Th>
             <Table.Th scope="col">{say.state}</Table.Th>
           </Table.Tr>
         </Table.Thead>
