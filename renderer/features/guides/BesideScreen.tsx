@@ -31,40 +31,42 @@ export function BesideScreen({ id, otherId, guides }: BesideScreenProps) {
   const words = text.guides.beside;
   const subjects = sectionKinds.filter((kind) => kind !== 'other');
   return (
-    <Screen
-      area={text.guides.area}
-      layout="panes"
-      sentence={first === second ? words.sameTitle(first) : words.sentence(first, second)}
-      sub={words.sub}
-      actions={
-        <>
-          <Select
-            aria-label={words.goToLabel}
-            placeholder={words.goTo}
-            searchable
-            w="13rem"
-            data={subjects.map((kind) => ({ value: kind, label: text.guides.kinds[kind] }))}
-            value={request?.kind ?? null}
-            onChange={(value) => {
-              const kind = subjects.find((one) => one === value);
-              if (kind) setRequest({ kind, number: (request?.number ?? 0) + 1 });
-            }}
-          />
-          <Button
-            variant="default"
-            leftSection={<IconX size="1rem" aria-hidden />}
-            onClick={() => navigate(routeTo.guide(id))}
-          >
-            {words.close}
-          </Button>
-        </>
-      }
-    >
-      <div className={classes.beside}>
-        <Side id={id} guides={guides} prefix="first" request={request} />
-        <Side id={otherId} guides={guides} prefix="second" request={request} />
-      </div>
-    </Screen>
+    <div className={classes.besideFrame}>
+      <Screen
+        area={text.guides.area}
+        layout="panes"
+        sentence={first === second ? words.sameTitle(first) : words.sentence(first, second)}
+        sub={words.sub}
+        actions={
+          <>
+            <Select
+              aria-label={words.goToLabel}
+              placeholder={words.goTo}
+              searchable
+              w="13rem"
+              data={subjects.map((kind) => ({ value: kind, label: text.guides.kinds[kind] }))}
+              value={request?.kind ?? null}
+              onChange={(value) => {
+                const kind = subjects.find((one) => one === value);
+                if (kind) setRequest({ kind, number: (request?.number ?? 0) + 1 });
+              }}
+            />
+            <Button
+              variant="default"
+              leftSection={<IconX size="1rem" aria-hidden />}
+              onClick={() => navigate(routeTo.guide(id))}
+            >
+              {words.close}
+            </Button>
+          </>
+        }
+      >
+        <div className={classes.beside}>
+          <Side id={id} guides={guides} prefix="first" request={request} />
+          <Side id={otherId} guides={guides} prefix="second" request={request} />
+        </div>
+      </Screen>
+    </div>
   );
 }
 

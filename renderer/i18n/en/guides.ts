@@ -143,6 +143,8 @@ export const guides = {
     drop: 'Let go to read this file',
     preview: 'Read the text',
     reading: 'Reading the text…',
+    longText: (size: string) => `A long text, ${size}. It is kept whole; here is how it begins.`,
+    otherText: 'Enter another text',
     store: 'Store this guide',
     backToText: 'Back to the text',
     stored: (title: string) => `Stored “${title}”.`,

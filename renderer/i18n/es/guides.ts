@@ -144,6 +144,8 @@ export const guides: Catalogue['guides'] = {
     drop: 'Suelte para leer este archivo',
     preview: 'Leer el texto',
     reading: 'Leyendo el texto…',
+    longText: (size) => `Un texto largo, de ${size}. Se conserva entero; así empieza.`,
+    otherText: 'Escribir otro texto',
     store: 'Guardar esta guía',
     backToText: 'Volver al texto',
     stored: (title) => `Se ha guardado «${title}».`,

@@ -182,6 +182,21 @@ describe('the import of a guide', () => {
     expect(client.inputsOf('guides.preview')).toEqual([]);
   });
 
+  it('does not put a very long text into the field, and keeps it whole', async () => {
+    const { user, client } = openImport();
+    const page = `Echo Technician Career Path Guide\n${'A line of the page.\n'.repeat(10_000)}`;
+    await user.click(await textField());
+    await user.paste(page);
+    expect(await screen.findByText(/^A long text, 200 kB/)).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: 'Text of the guide page' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Read the text' }));
+    await screen.findByRole('button', { name: 'Store this guide' });
+    expect(client.inputsOf('guides.preview')).toEqual([{ text: page }]);
+    await user.click(screen.getByRole('button', { name: 'Back to the text' }));
+    await user.click(await screen.findByRole('button', { name: 'Enter another text' }));
+    expect(await textField()).toHaveProperty('value', '');
+  });
+
   it('shows a failure of the storing in the review, and lets it be tried again', async () => {
     let isFull = true;
     const { user, client, route } = openImport({

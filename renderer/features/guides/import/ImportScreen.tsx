@@ -116,6 +116,10 @@ export function ImportScreen({ guides }: { guides: readonly GuideSummary[] }) {
       isReading={read.isPending}
       isOver={isOver}
       onRead={look}
+      onSource={(taken) => {
+        setProblem(null);
+        setSource(taken);
+      }}
       onFiles={(files) => void takeFiles(files)}
     />
   );

@@ -41,12 +41,19 @@ export function useGoTo(
     return () => observer.disconnect();
   }, [article]);
 
+  const wasThere = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asking again for the same section goes there again
   useEffect(() => {
-    if (target === undefined) return;
+    if (target === undefined) {
+      // Back to the guide as a whole: to its beginning.
+      if (wasThere.current) article.current?.closest('main')?.scrollTo({ top: 0 });
+      wasThere.current = false;
+      return;
+    }
+    wasThere.current = true;
     const heading = document.getElementById(target);
     if (!heading) return;
     heading.scrollIntoView({ block: 'start' });
     heading.focus({ preventScroll: true });
-  }, [target, request]);
+  }, [target, request, article]);
 }

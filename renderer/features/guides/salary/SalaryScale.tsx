@@ -5,7 +5,9 @@ import type { SalaryMark } from './salary-marks';
 
 /** Sizes of the picture in rem: it grows with the text. */
 const height = 6.5;
-const side = 3;
+const side = 2;
+/** A label row more, where the top earners begin apart from the end of the range. */
+const extraRow = 1.9;
 
 /** Text size on screen: what one rem is in pixels. */
 function remInPixels(): number {
@@ -18,17 +20,21 @@ type Point = SalaryMark & { y: number };
 export default function SalaryScale({ marks, label }: { marks: readonly SalaryMark[]; label: string }) {
   const { ref, width } = useElementSize();
   const rem = remInPixels();
-  const points: Point[] = marks.map((mark) => ({ ...mark, y: 0.5 }));
+  const isTall = marks.some(({ key }) => key === 'high') && marks.some(({ key }) => key === 'top');
+  const rows = isTall ? height + extraRow : height;
+  // The line keeps its distance from the bottom.
+  const line = height / 2 / rows;
+  const points: Point[] = marks.map((mark) => ({ ...mark, y: line }));
   const amounts = points.map(({ amount }) => amount);
   const levels = points.filter(({ isLevel }) => isLevel).map(({ amount }) => amount);
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
   return (
-    <div ref={ref} className={classes.plot}>
+    <div ref={ref} className={classes.plot} data-tall={isTall}>
       {width === 0 ? null : (
         <ComposedChart
           data={points}
           width={width}
-          height={height * rem}
+          height={rows * rem}
           margin={{ top: 0, bottom: 0, left: side * rem, right: side * rem }}
           accessibilityLayer
           title={label}
@@ -43,16 +49,16 @@ export default function SalaryScale({ marks, label }: { marks: readonly SalaryMa
           <ReferenceLine
             className={classes.track ?? ''}
             segment={[
-              { x: low, y: 0.5 },
-              { x: high, y: 0.5 },
+              { x: low, y: line },
+              { x: high, y: line },
             ]}
           />
           {levels.length < 2 ? null : (
             <ReferenceLine
               className={classes.span ?? ''}
               segment={[
-                { x: Math.min(...levels), y: 0.5 },
-                { x: Math.max(...levels), y: 0.5 },
+                { x: Math.min(...levels), y: line },
+                { x: Math.max(...levels), y: line },
               ]}
             />
           )}
@@ -72,7 +78,9 @@ export default function SalaryScale({ marks, label }: { marks: readonly SalaryMa
             dataKey="y"
             stroke="none"
             isAnimationActive={false}
-            dot={({ cx, cy, index }) => <Mark key={index} cx={cx} cy={cy} rem={rem} point={points[index]} />}
+            dot={({ cx, cy, index }) => (
+              <Mark key={index} cx={cx} cy={cy} rem={rem} point={points[index]} isTall={isTall} />
+            )}
             activeDot={({ cx, cy }) => (
               <circle cx={cx} cy={cy} r={0.55 * rem} className={classes.activeMark} />
             )}
@@ -83,20 +91,30 @@ export default function SalaryScale({ marks, label }: { marks: readonly SalaryMa
   );
 }
 
-type MarkProps = { cx: number | undefined; cy: number | undefined; rem: number; point: Point | undefined };
+type MarkProps = {
+  cx: number | undefined;
+  cy: number | undefined;
+  rem: number;
+  point: Point | undefined;
+  isTall: boolean;
+};
 
-function Mark({ cx, cy, rem, point }: MarkProps) {
+function Mark({ cx, cy, rem, point, isTall }: MarkProps) {
   if (cx === undefined || cy === undefined || point === undefined) return null;
   if (!point.isLevel) {
+    // Labels at an end of the line run inwards, so that no language's words are cut off.
+    const anchor = point.key === 'low' ? 'start' : 'end';
+    const x = cx + (point.key === 'low' ? -0.5 : 0.5) * rem;
+    const base = cy - (isTall && point.key === 'top' ? extraRow : 0) * rem;
     return (
       <g>
-        <text x={cx} y={cy - 2.05 * rem} className={classes.markName}>
+        <text x={x} y={base - 2.05 * rem} textAnchor={anchor} className={classes.endName}>
           {point.name}
         </text>
-        <text x={cx} y={cy - 1.1 * rem} className={classes.markAmount}>
+        <text x={x} y={base - 1.1 * rem} textAnchor={anchor} className={classes.endAmount}>
           {point.label}
         </text>
-        <path d={`M${cx} ${cy - 0.8 * rem}V${cy - 0.25 * rem}`} className={classes.markTick} />
+        <path d={`M${cx} ${base - 0.8 * rem}V${cy - 0.25 * rem}`} className={classes.markTick} />
       </g>
     );
   }
