@@ -12,7 +12,7 @@ const external = [
 ];
 
 /** One self-contained CommonJS file: Electron's sandboxed preload can be nothing else, and one file starts fastest. */
-function singleFile(input: string, outDir: string, fileName: string): InlineConfig {
+export function singleFile(input: string, outDir: string, fileName: string): InlineConfig {
   return {
     root,
     configFile: false,

@@ -1,0 +1,184 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Result } from '#core/contract/errors';
+import type { Input, Output, ProcedureName } from '#core/contract/index';
+import { parseGuideJson } from '#core/guides/guide-text';
+import { printGuide } from '#core/guides/print-guide';
+import { insertActivity } from '#db/activities';
+import { openStore } from '#db/store';
+import { createHost, type Host } from '#electron/host/create-host';
+import { time } from './timing';
+
+// Measures the host without a window, in this Node. Called by scripts/bench.mjs with the project's folder and the
+// workbook to leave behind for the windows; prints one line of JSON.
+
+const [projectFolder = '', usualWorkbook = ''] = process.argv.slice(2);
+const resourcesDir = path.join(projectFolder, 'resources');
+const folder = mkdtempSync(path.join(tmpdir(), 'pathbook-bench-'));
+const today = '2026-06-15';
+const activityCount = 10_000;
+const guideCount = 100;
+
+function open(storePath: string): Host {
+  return createHost({
+    shell: 'browser',
+    storePath,
+    resourcesDir,
+    version: '0.0.0',
+    platform: process.platform,
+    clock: { now: () => new Date(`${today}T12:00:00Z`), today: () => today },
+    log: (message, cause) => process.stderr.write(`${message} ${String(cause ?? '')}\n`),
+  });
+}
+
+/** Asks the host; a failed call ends the bench, which would otherwise measure how fast it fails. */
+async function ask<Name extends ProcedureName>(
+  host: Host,
+  name: Name,
+  input: Input<Name>,
+): Promise<Output<Name>> {
+  const result: Result<unknown> = await host.call(name, input);
+  if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
+  return result.value as Output<Name>;
+}
+
+/** A person of their own with a credential, set up as after the first start. */
+async function setUpPerson(host: Host): Promise<{ personId: string; credentialId: string }> {
+  const person = await ask(host, 'people.create', {
+    kind: 'self',
+    displayName: 'Ada Okafor',
+    birthMonth: 5,
+    region: 'TX',
+  });
+  await ask(host, 'settings.set', { mode: 'self', currentPersonId: person.id, locale: 'en' });
+  const credential = await ask(host, 'credentials.create', {
+    personId: person.id,
+    ruleId: 'arrt-rt',
+    issuedOn: '2019-09-10',
+  });
+  return { personId: person.id, credentialId: credential.id };
+}
+
+const draft = (personId: string, run: number) => ({
+  personId,
+  title: `Radiation safety update ${run}`,
+  provider: 'County hospital',
+  completedOn: '2026-06-01',
+  credits: { amount: 1, unit: 'CE credit' },
+  categories: ['cat-a'],
+});
+
+/** Ten thousand activities over ten years, put in at one go. */
+function fill(storePath: string, personId: string): void {
+  const store = openStore({ path: storePath, now: () => new Date(`${today}T12:00:00Z`) });
+  store.change({ label: 'Fill', labelKey: 'activity-created', labelFacts: {} }, () => {
+    for (let index = 0; index < activityCount; index += 1) {
+      const month = String((index % 12) + 1).padStart(2, '0');
+      const day = String((index % 28) + 1).padStart(2, '0');
+      insertActivity(store.db, {
+        ...draft(personId, index),
+        id: store.newId(),
+        completedOn: `${2017 + (index % 9)}-${month}-${day}`,
+        notes: '',
+        evidenceIds: [],
+        createdAt: store.now(),
+        updatedAt: store.now(),
+      });
+    }
+  });
+  store.close();
+}
+
+const bundled = parseGuideJson(
+  readFileSync(path.join(resourcesDir, 'guides', 'healthcare-technician.json'), 'utf8'),
+);
+const realPage = path.join(projectFolder, '..', 'shared', 'input', 'healthcare-technician-guide.txt');
+const guidePage = existsSync(realPage) ? readFileSync(realPage, 'utf8') : printGuide(bundled);
+
+async function measure(): Promise<void> {
+  try {
+    // The workbook that the windows open: a person, a credential, some activities.
+    const usual = open(usualWorkbook);
+    const usualPerson = await setUpPerson(usual);
+    for (let run = 0; run < 40; run += 1) {
+      await ask(usual, 'activities.create', draft(usualPerson.personId, run));
+    }
+    usual.close();
+
+    const large = path.join(folder, 'large.pathbook');
+    const first = open(large);
+    const { personId, credentialId } = await setUpPerson(first);
+    first.close();
+    fill(large, personId);
+
+    const opening = await time(
+      15,
+      () => null,
+      async () => {
+        const host = open(large);
+        await ask(host, 'app.info', {});
+        host.close();
+      },
+    );
+
+    const host = open(large);
+    const logging = await time(
+      200,
+      () => null,
+      (_, run) => ask(host, 'activities.create', draft(personId, run)),
+    );
+    const standing = await time(
+      30,
+      () => null,
+      () => ask(host, 'credentials.standing', { credentialId, asOf: today }),
+    );
+    host.close();
+
+    let importInto: Host | null = null;
+    const importing = await time(
+      10,
+      (run) => {
+        importInto?.close();
+        importInto = open(path.join(folder, `import-${run}.pathbook`));
+        return importInto;
+      },
+      (fresh) => ask(fresh, 'guides.import', { text: guidePage }),
+    );
+
+    const library = open(path.join(folder, 'library.pathbook'));
+    for (let index = 0; index < guideCount; index += 1) {
+      const title = `${bundled.title} ${index}`;
+      await ask(library, 'guides.import', {
+        text: printGuide({ ...bundled, title, slug: `guide-${index}` }),
+      });
+    }
+    const queries = ['safety', 'quality improvement', 'certif', 'patient', 'portfolio letters'];
+    const searching = await time(
+      50,
+      (run) => queries[run % queries.length] ?? 'safety',
+      (query) => ask(library, 'search.everything', { query }),
+    );
+    library.close();
+
+    process.stdout.write(
+      `${JSON.stringify({
+        usesRealPage: existsSync(realPage),
+        activityCount,
+        guideCount,
+        opening,
+        logging,
+        standing,
+        importing,
+        searching,
+      })}\n`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+measure().catch((cause: unknown) => {
+  process.stderr.write(`${cause instanceof Error ? cause.stack : String(cause)}\n`);
+  process.exitCode = 1;
+});
