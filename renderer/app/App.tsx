@@ -8,6 +8,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { Settings } from '#core/contract/app';
 import { Loaded } from '../components/Loaded';
 import { Onboarding } from '../features/onboarding/Onboarding';
+import { WorkbookProblem } from '../features/workbook-problem/WorkbookProblem';
 import type { Locale } from '../i18n/catalogue';
 import { TextProvider } from '../i18n/use-text';
 import { AppFrame } from './AppFrame';
@@ -73,7 +74,11 @@ function Dressed() {
       <TextProvider locale={settings.data?.locale ?? systemLocale()}>
         <Notifications position="bottom-right" />
         <ModalsProvider>
-          <Loaded query={settings}>{(value) => <Opened settings={value} />}</Loaded>
+          {settings.data === undefined && settings.error ? (
+            <WorkbookProblem error={settings.error} />
+          ) : (
+            <Loaded query={settings}>{(value) => <Opened settings={value} />}</Loaded>
+          )}
           <ReadyMark />
         </ModalsProvider>
       </TextProvider>

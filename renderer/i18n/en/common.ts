@@ -13,6 +13,11 @@ export const common = {
   back: 'Back',
   optional: 'optional',
   none: 'none',
+  workbookProblem: {
+    title: 'The workbook did not open',
+    file: 'The file is',
+    another: 'Another workbook is opened with',
+  },
   showTable: 'Show the figures as a table',
   hideTable: 'Hide the table',
   checkWithIssuer: 'check with the issuer',

@@ -15,6 +15,11 @@ export const common: Catalogue['common'] = {
   back: 'Volver',
   optional: 'opcional',
   none: 'ninguno',
+  workbookProblem: {
+    title: 'El libro no se abrió',
+    file: 'El archivo es',
+    another: 'Otro libro se abre con',
+  },
   showTable: 'Mostrar las cifras en una tabla',
   hideTable: 'Ocultar la tabla',
   checkWithIssuer: 'consulte al emisor',
