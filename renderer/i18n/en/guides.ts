@@ -14,7 +14,7 @@ export const guides = {
   theirs: (name: string) => `${name}’s guide`,
   setMine: 'Use as my guide',
   setTheirs: (name: string) => `Use for ${name}`,
-  setMineDone: (title: string) => `“${title}” is now the guide that tiers and portfolio tips come from.`,
+  setMineDone: (title: string) => `“${title}” is now the guide in use.`,
   readBeside: 'Read beside',
   readBesideLabel: 'Read another guide beside this one',
   more: 'More for this guide',

@@ -16,7 +16,7 @@ export const guides: Catalogue['guides'] = {
   theirs: (name) => `Guía de ${name}`,
   setMine: 'Usar como mi guía',
   setTheirs: (name) => `Usar para ${name}`,
-  setMineDone: (title) => `Los niveles y los consejos de portafolio se toman ahora de «${title}».`,
+  setMineDone: (title) => `«${title}» es ahora la guía en uso.`,
   readBeside: 'Leer al lado',
   readBesideLabel: 'Leer otra guía al lado de esta',
   more: 'Más opciones de esta guía',

@@ -238,7 +238,7 @@ describe('what can be done with a guide', () => {
       expect(client.inputsOf('people.update')).toEqual([{ id: 'person-1', guideId: 'guide-1' }]),
     );
     expect((await screen.findAllByText('My guide')).length).toBeGreaterThan(0);
-    expect(await screen.findByText(/“Echo Technician” is now the guide/)).toBeTruthy();
+    expect(await screen.findByText('“Echo Technician” is now the guide in use.')).toBeTruthy();
     expect(
       await screen.findByRole('link', { name: 'Open the portfolio checklist made from these tips' }),
     ).toBeTruthy();

@@ -1,7 +1,7 @@
 import { guideTextMaxBytes } from '#core/contract/guides';
 
 /** What a file that was picked or dropped turned out to be. */
-export type ReadFile =
+type ReadFile =
   | { ok: true; text: string; name: string }
   | { ok: false; why: 'too-large'; bytes: number; name: string }
   | { ok: false; why: 'not-text' | 'not-utf8' | 'unreadable'; name: string };

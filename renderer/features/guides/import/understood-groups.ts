@@ -3,7 +3,7 @@ import { factsSchema, type Understood } from '#core/guides/guide';
 /** Everything that was understood for one field, in the order of the text. */
 export type UnderstoodField = { field: string; found: Understood[] };
 
-export type UnderstoodGroups = {
+type UnderstoodGroups = {
   basics: UnderstoodField[];
   facts: UnderstoodField[];
   sections: UnderstoodField[];
