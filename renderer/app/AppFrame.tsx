@@ -69,7 +69,7 @@ function SampleBanner() {
   if (!info.data?.isSample) return null;
   return (
     <section className={`${classes.banner} no-print`} aria-label={text.frame.sample.banner}>
-      <IconFlask size={16} stroke={1.8} aria-hidden />
+      <IconFlask size="1rem" stroke={1.8} aria-hidden />
       <span>{text.frame.sample.banner}</span>
       <Button size="compact-xs" variant="default" loading={sample.isBusy} onClick={() => void sample.close()}>
         {text.frame.sample.close}

@@ -41,14 +41,10 @@ export function PersonSwitcher({ isNarrow }: { isNarrow: boolean }) {
     <>
       <Menu position="bottom-start" width={260} shadow="md">
         <Menu.Target>
-          <UnstyledButton
-            className={classes.person}
-            data-button
-            data-narrow={isNarrow || undefined}
-            aria-label={words.switchTo(name)}
-          >
+          <UnstyledButton className={classes.person} data-button data-narrow={isNarrow || undefined}>
             <Face name={name} line={words.client} isNarrow={isNarrow} />
-            {isNarrow ? null : <IconChevronDown size={16} aria-hidden className={classes.chevron} />}
+            <span className={classes.hidden}>, {words.change}</span>
+            {isNarrow ? null : <IconChevronDown size="1rem" aria-hidden className={classes.chevron} />}
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown className={classes.menu ?? ''}>
@@ -61,11 +57,11 @@ export function PersonSwitcher({ isNarrow }: { isNarrow: boolean }) {
             ))}
           </Menu.RadioGroup>
           {people.length > 0 ? <Menu.Divider /> : null}
-          <Menu.Item leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+          <Menu.Item leftSection={<IconUserPlus size="1rem" aria-hidden />} onClick={() => setAdding(true)}>
             {words.addClient}
           </Menu.Item>
           <Menu.Item
-            leftSection={<IconSettings size={16} aria-hidden />}
+            leftSection={<IconSettings size="1rem" aria-hidden />}
             onClick={() => navigate('/settings')}
           >
             {words.manage}

@@ -21,7 +21,9 @@ export function Rail({ isNarrow }: { isNarrow: boolean }) {
   const search = shortcutOf('palette.open');
   return (
     <div className={`${classes.rail} no-print`} data-narrow={isNarrow || undefined}>
-      <PersonSwitcher isNarrow={isNarrow} />
+      <section aria-label={text.frame.person.label}>
+        <PersonSwitcher isNarrow={isNarrow} />
+      </section>
       <nav aria-label={text.frame.areasLabel} className={classes.list}>
         {areas
           .filter(({ place }) => place === 'rail')
@@ -34,7 +36,7 @@ export function Rail({ isNarrow }: { isNarrow: boolean }) {
       <nav aria-label={text.frame.toolsLabel} className={classes.foot}>
         <Tooltip label={text.frame.search} position="right" disabled={!isNarrow}>
           <UnstyledButton className={classes.item} onClick={() => run('palette.open')}>
-            <IconSearch size={18} stroke={1.8} aria-hidden />
+            <IconSearch size="1.125rem" stroke={1.8} aria-hidden />
             <span className={classes.name}>{text.frame.search}</span>
             {search === null || isNarrow ? null : (
               <Kbd className={classes.kbd ?? ''} aria-hidden>
@@ -62,7 +64,7 @@ function AreaLink({ area, isNarrow, children }: { area: Area; isNarrow: boolean;
   return (
     <Tooltip label={name} position="right" disabled={!isNarrow}>
       <Link href={area.path} className={classes.item} aria-current={isHere ? 'page' : undefined}>
-        <area.Icon size={18} stroke={1.8} aria-hidden />
+        <area.Icon size="1.125rem" stroke={1.8} aria-hidden />
         <span className={classes.name}>{name}</span>
         {children}
       </Link>
@@ -113,7 +115,7 @@ function UndoRedo() {
           className={classes.undoButton ?? ''}
           onClick={() => (entry === null ? undefined : run(id))}
         >
-          <Icon size={18} stroke={1.8} aria-hidden />
+          <Icon size="1.125rem" stroke={1.8} aria-hidden />
         </ActionIcon>
       </Tooltip>
     );

@@ -136,7 +136,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
                           title={words.reset(label[locale])}
                           onClick={() => reset(id)}
                         >
-                          <IconRestore size={16} aria-hidden />
+                          <IconRestore size="1rem" aria-hidden />
                         </ActionIcon>
                       ) : null}
                       {shortcut === null ? null : (
@@ -145,7 +145,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
                           title={words.clear(label[locale])}
                           onClick={() => save(id, null)}
                         >
-                          <IconX size={16} aria-hidden />
+                          <IconX size="1rem" aria-hidden />
                         </ActionIcon>
                       )}
                     </Group>

@@ -52,7 +52,7 @@ export default function Palette({ openings }: { openings: number }) {
       radius="lg"
       size="40rem"
       yOffset="10vh"
-      aria-label={text.frame.palette.title}
+      attributes={{ content: { 'aria-label': text.frame.palette.title } }}
       classNames={{
         action: classes.action ?? '',
         actionsGroup: classes.group ?? '',
@@ -62,7 +62,7 @@ export default function Palette({ openings }: { openings: number }) {
       <Spotlight.Search
         placeholder={text.frame.palette.placeholder}
         aria-label={text.frame.palette.placeholder}
-        leftSection={<IconSearch size={18} stroke={1.8} aria-hidden />}
+        leftSection={<IconSearch size="1.125rem" stroke={1.8} aria-hidden />}
       />
       <Spotlight.ActionsList>
         <Found query={query} />
@@ -173,7 +173,7 @@ function HitAction({ hit, entries, guideTitle }: HitActionProps) {
       }}
     >
       <span className={classes.row}>
-        <Icon size={18} stroke={1.8} aria-hidden className={classes.icon} />
+        <Icon size="1.125rem" stroke={1.8} aria-hidden className={classes.icon} />
         <span className={classes.words}>
           <span className={classes.title}>
             {isTitle ? <Marked>{hit.snippet}</Marked> : hit.title}
@@ -203,7 +203,7 @@ function useCommandsFound(query: string) {
       return (
         <Spotlight.Action key={id} onClick={() => run(id)}>
           <span className={classes.row}>
-            <Icon size={18} stroke={1.8} aria-hidden className={classes.icon} />
+            <Icon size="1.125rem" stroke={1.8} aria-hidden className={classes.icon} />
             <span className={classes.words}>{label[locale]}</span>
             {shortcut === null ? null : <Kbd size="xs">{formatShortcut(shortcut)}</Kbd>}
           </span>

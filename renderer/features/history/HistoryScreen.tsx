@@ -67,7 +67,7 @@ function UndoRedo() {
     <>
       <Button
         variant="default"
-        leftSection={<IconArrowBackUp size={18} aria-hidden />}
+        leftSection={<IconArrowBackUp size="1.125rem" aria-hidden />}
         disabled={undo === null}
         aria-label={undo === null ? text.frame.nothingToUndo : text.frame.undo(historyLabel(text, undo))}
         onClick={() => run('edit.undo')}
@@ -76,7 +76,7 @@ function UndoRedo() {
       </Button>
       <Button
         variant="default"
-        leftSection={<IconArrowForwardUp size={18} aria-hidden />}
+        leftSection={<IconArrowForwardUp size="1.125rem" aria-hidden />}
         disabled={redo === null}
         aria-label={redo === null ? text.frame.nothingToRedo : text.frame.redo(historyLabel(text, redo))}
         onClick={() => run('edit.redo')}
@@ -125,7 +125,7 @@ function Change({ entry }: { entry: HistoryEntry }) {
         {who === undefined ? null : <span className={classes.who}>{who}</span>}
       </span>
       {entry.undone ? (
-        <Tag tone="unknown" icon={<IconArrowBackUp size={13} aria-hidden />}>
+        <Tag tone="unknown" icon={<IconArrowBackUp size="0.8125rem" aria-hidden />}>
           {text.history.undone}
         </Tag>
       ) : null}

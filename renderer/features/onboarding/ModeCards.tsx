@@ -17,7 +17,7 @@ export function ModeCards({ mode, onChange }: { mode: Mode; onChange: (mode: Mod
         onChange={() => onChange(value)}
         aria-describedby={`mode-${value}`}
       />
-      <Icon size={22} stroke={1.6} aria-hidden />
+      <Icon size="1.375rem" stroke={1.6} aria-hidden />
       <span>
         <b>{label}</b>
         <small id={`mode-${value}`}>{hint}</small>

@@ -42,7 +42,7 @@ export function PeopleSection() {
       {isCounsellor || people.data?.length === 0 ? (
         <Button
           variant="default"
-          leftSection={<IconUserPlus size={18} aria-hidden />}
+          leftSection={<IconUserPlus size="1.125rem" aria-hidden />}
           onClick={() => setOpen('new')}
         >
           {isCounsellor ? text.frame.person.addClient : text.frame.needsPerson.selfAction}

@@ -36,7 +36,7 @@ export function WorkbookSection() {
       <Button
         variant="default"
         disabled={isSample}
-        leftSection={<IconArchive size={18} aria-hidden />}
+        leftSection={<IconArchive size="1.125rem" aria-hidden />}
         loading={backUp.isPending}
         onClick={() => backUp.mutate({})}
       >

@@ -60,7 +60,7 @@ function Item({ item, said, isFirst }: { item: Attention; said: ItemWords; isFir
   const { Icon, tone } = looks[item.kind];
   return (
     <li className={classes.item}>
-      <Icon size={19} stroke={1.8} aria-hidden className={classes.icon} data-tone={tone} />
+      <Icon size="1.1875rem" stroke={1.8} aria-hidden className={classes.icon} data-tone={tone} />
       <div>
         <Link href={said.route} className={classes.title}>
           {said.title}

@@ -20,7 +20,7 @@ export function NeedsPerson({ area }: { area: Area }) {
       sentence={isCounsellor ? words.title : words.selfTitle}
       sub={isCounsellor ? words.body : words.selfBody}
     >
-      <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
+      <Button leftSection={<IconUserPlus size="1.125rem" aria-hidden />} onClick={() => setAdding(true)}>
         {isCounsellor ? text.frame.person.addClient : words.selfAction}
       </Button>
       {isAdding ? (

@@ -99,7 +99,7 @@ function NothingYet({ isSample }: { isSample: boolean }) {
         action={
           <Button
             className={classes.whole ?? ''}
-            leftSection={<IconPlus size={18} aria-hidden />}
+            leftSection={<IconPlus size="1.125rem" aria-hidden />}
             onClick={() => run('credential.add')}
           >
             {words.add}

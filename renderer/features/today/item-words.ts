@@ -53,6 +53,7 @@ function ofCredential(words: Words, item: Extract<Attention, { credential: unkno
   const days = text.common.days(Math.abs(standing.daysLeft));
   const short = creditsShort(credential);
   const credits = format.credits(short, standing.unit);
+  const isAhead = standing.counted >= standing.pace;
   const endsOn = format.date(standing.cycle.endsOn);
   switch (item.kind) {
     case 'lapsed':
@@ -76,7 +77,12 @@ function ofCredential(words: Words, item: Extract<Attention, { credential: unkno
       const needs = needsInWords(words, credential);
       return {
         title: said.short.title(credits, title),
-        why: needs === null ? said.short.whyPlain(days) : said.short.why(needs, days),
+        why:
+          needs !== null
+            ? said.short.why(needs, days)
+            : isAhead
+              ? said.short.whySoon(days)
+              : said.short.whyBehind(days),
         action: said.short.action,
         route,
         command: 'activity.log',
@@ -109,7 +115,7 @@ function ofCredential(words: Words, item: Extract<Attention, { credential: unkno
     case 'on-track':
       return {
         title: said.onTrack.title(title),
-        why: said.onTrack.why(credits, endsOn),
+        why: isAhead ? said.onTrack.whyAhead(credits, endsOn) : said.onTrack.whyNear(credits, endsOn),
         action: said.onTrack.action,
         route,
         command: 'activity.log',

@@ -10,6 +10,9 @@ export const errors = {
       'Something went wrong in Pathbook. What was saved before is safe; what you just did was not saved.',
     'invalid-input': () =>
       'Some of what was entered cannot be used, so nothing was changed. Look through the fields and try again.',
+    'unknown-procedure': () =>
+      'This window and Pathbook’s host are of different versions. Start Pathbook again.',
+    'history-needs-kind-and-id': () => 'The history of one record needs its kind and its id.',
     'server-gone': () =>
       'Pathbook’s own server does not answer. Your saved data is safe; start Pathbook again.',
     'token-invalid': () =>
@@ -77,6 +80,8 @@ export const errors = {
     'guide-no-text': () => 'This web page holds no text: it may build its content with scripts.',
     'guide-no-title': () =>
       'This is no career guide that can be recognised: it has no title such as “Phlebotomist Career Path Guide”.',
+    'guide-file-no-json': () => 'This guide file is damaged: it is not valid JSON. Nothing was read.',
+    'guide-file-not-valid': () => 'This file does not hold a guide that Pathbook can use. Nothing was read.',
     'guide-is-bundled': () => 'This guide is part of Pathbook and stays.',
 
     'evidence-too-large': () =>

@@ -34,7 +34,7 @@ export const frame = {
     label: 'Person',
     ownCareer: 'My own career',
     client: 'Client',
-    switchTo: (name: string) => `${name}, switch person`,
+    change: 'switch person',
     clients: 'Clients',
     addClient: 'Add client',
     manage: 'Manage people',

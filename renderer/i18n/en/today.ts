@@ -68,7 +68,8 @@ export const today = {
     short: {
       title: (credits: string, title: string) => `Earn ${credits} for ${title}`,
       why: (needs: string, days: string) => `${needs} would close the cycle; ${days} left.`,
-      whyPlain: (days: string) => `That is behind an even pace; ${days} left.`,
+      whyBehind: (days: string) => `That is behind an even pace; ${days} left.`,
+      whySoon: (days: string) => `The cycle ends soon: ${days} left.`,
       action: 'Log activity',
     },
     atRisk: {
@@ -94,8 +95,10 @@ export const today = {
     },
     onTrack: {
       title: (title: string) => `Earn the next credits for ${title}`,
-      why: (credits: string, until: string) =>
+      whyAhead: (credits: string, until: string) =>
         `${credits} to go until ${until}; you are ahead of an even pace.`,
+      whyNear: (credits: string, until: string) =>
+        `${credits} to go until ${until}; you are close to an even pace.`,
       action: 'Log activity',
     },
     portfolioNext: {

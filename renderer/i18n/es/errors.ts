@@ -10,6 +10,8 @@ export const errors: Catalogue['errors'] = {
       'Algo ha fallado en Pathbook. Lo que ya estaba guardado está a salvo; lo último que hizo no se guardó.',
     'invalid-input': () =>
       'Algún dato introducido no puede usarse, así que no se cambió nada. Revise los campos e inténtelo de nuevo.',
+    'unknown-procedure': () => 'Esta ventana y el programa son de versiones distintas. Reinicie Pathbook.',
+    'history-needs-kind-and-id': () => 'El historial de un registro necesita su tipo y su identificador.',
     'server-gone': () =>
       'El servidor propio de Pathbook no responde. Sus datos guardados están a salvo; reinicie Pathbook.',
     'token-invalid': () =>
@@ -78,6 +80,9 @@ export const errors: Catalogue['errors'] = {
     'guide-no-text': () => 'Esta página web no contiene texto: puede que lo genere con scripts.',
     'guide-no-title': () =>
       'No se reconoce como guía profesional: no tiene un título como «Phlebotomist Career Path Guide».',
+    'guide-file-no-json': () => 'Este archivo de guía está dañado: no es JSON válido. No se leyó nada.',
+    'guide-file-not-valid': () =>
+      'Este archivo no contiene una guía que Pathbook pueda usar. No se leyó nada.',
     'guide-is-bundled': () => 'Esta guía forma parte de Pathbook y se queda.',
 
     'evidence-too-large': () =>

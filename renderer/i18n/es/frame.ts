@@ -36,7 +36,7 @@ export const frame: Catalogue['frame'] = {
     label: 'Persona',
     ownCareer: 'Mi propia carrera',
     client: 'Cliente',
-    switchTo: (name) => `${name}, cambiar de persona`,
+    change: 'cambiar de persona',
     clients: 'Clientes',
     addClient: 'Añadir cliente',
     manage: 'Gestionar personas',

@@ -70,7 +70,8 @@ export const today: Catalogue['today'] = {
     short: {
       title: (credits, title) => `Obtenga ${credits} para ${title}`,
       why: (needs, days) => `Con ${needs} se cierra el ciclo; quedan ${days}.`,
-      whyPlain: (days) => `Va por detrás de un ritmo constante; quedan ${days}.`,
+      whyBehind: (days) => `Va por detrás de un ritmo constante; quedan ${days}.`,
+      whySoon: (days) => `El ciclo termina pronto: quedan ${days}.`,
       action: 'Registrar actividad',
     },
     atRisk: {
@@ -95,7 +96,9 @@ export const today: Catalogue['today'] = {
     },
     onTrack: {
       title: (title) => `Obtenga los próximos créditos para ${title}`,
-      why: (credits, until) => `Quedan ${credits} hasta el ${until}; va por delante de un ritmo constante.`,
+      whyAhead: (credits, until) =>
+        `Quedan ${credits} hasta el ${until}; va por delante de un ritmo constante.`,
+      whyNear: (credits, until) => `Quedan ${credits} hasta el ${until}; va cerca de un ritmo constante.`,
       action: 'Registrar actividad',
     },
     portfolioNext: {
