@@ -217,7 +217,7 @@ function Outlook({ guide }: { guide: Guide }) {
         }
       />
       {growthStatus === undefined ? null : <Pair name={words.status} value={growthStatus} />}
-      <Pair name={text.guides.kinds.sources} value={growthSource ?? words.noSource} />
+      <Pair name={text.guides.fields.growthSource} value={growthSource ?? words.noSource} />
     </dl>
   );
 }
