@@ -32,7 +32,7 @@ const nothingAsked: Figures = {
  * `rule` is the credential's rule, or null for an own credential, which then goes by `requirement` (the same path).
  * `activities` are all of the person's; those outside the cycle come back as not counted, with the reason, and are not
  * part of `earned`. For those in the cycle `counted` plus not counted is `earned`, to the hundredth; an activity in an
- * unknown unit earns 0 until its unit is settled.
+ * unknown unit, or recorded under categories of other credentials only, earns 0 until that is settled.
  *
  * @throws AppError `invalid-input`: `date-invalid`, `credits-invalid`.
  */
@@ -41,12 +41,14 @@ export function computeStanding(input: {
   rule: Rule | null;
   birthMonth?: number | undefined;
   activities: readonly ComplianceActivity[];
+  /** Ids of the categories of the person's other credentials: what names only these is not for this credential. */
+  otherCategoryIds?: ReadonlySet<string> | undefined;
   asOf: CivilDate;
 }): Standing {
   const { credential, rule, asOf } = input;
   parseCivilDate(asOf);
   const asked = figuresOf(rule, credential.requirement, credential.holds);
-  const figures = asked ?? nothingAsked;
+  const figures = { ...(asked ?? nothingAsked), ...elsewhere(input.otherCategoryIds) };
   const cycle = cycleAt({ ...credential, rule, birthMonth: input.birthMonth, asOf });
   const activities = asked === null ? [] : oldestFirst(input.activities);
   const lateUntil = rule?.late?.until;
@@ -63,6 +65,9 @@ export function computeStanding(input: {
   const { count } = countLate(cycleCase, cycle, asOf, taken);
   return standingFrom({ credential, rule, figures, cycle, asOf, activities, count });
 }
+
+const elsewhere = (ids: ReadonlySet<string> | undefined): Pick<Figures, 'elsewhere'> =>
+  ids === undefined ? {} : { elsewhere: ids };
 
 /** Whether an activity from before the running cycle was given credit: in a cycle that is known, or else since the issue. */
 function wasCredited(completedOn: CivilDate, credential: ComplianceCredential, running: Period): boolean {

@@ -10,6 +10,7 @@ type Facts = Readonly<Record<string, string | number>>;
  * - `before-issue`: `days`, `issuedOn`, `issuer`
  * - `in-the-future`: `completedOn`, `asOf`
  * - `unit-unknown`: `amount`, `unit` (the activity's), `issuer`, `issuerUnit`
+ * - `other-credential`: `amount`, `unit` (the activity's), `issuer`
  * - `not-accepted`: `category`, `categoryId`, `issuer`
  * - `category-full`: `category`, `categoryId`, `max`, `issuerUnit`
  * - `activity-limit`: `category`, `categoryId`, `limit`, `max`?
@@ -33,6 +34,8 @@ export function reasonFor(code: NotCountedCode, facts: Facts): string {
       return `Not yet: the completion date, ${date('completedOn')}, is after ${date('asOf')}.`;
     case 'unit-unknown':
       return `${issuer} counts in the unit “${text('issuerUnit')}”, and what one “${text('unit')}” is worth there is not known. Look up what the ${text('amount')} ${text('unit')} come to, and pick the issuer’s unit, ${text('issuerUnit')}, for this activity.`;
+    case 'other-credential':
+      return `Recorded under categories of another credential only. To count it for ${facts.issuer || 'this credential'} too, choose one of its categories.`;
     case 'not-accepted':
       return `${issuer} does not accept this kind of activity: ${text('category')}.`;
     case 'category-full':

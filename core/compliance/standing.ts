@@ -12,6 +12,7 @@ export const notCountedCodes = [
   'before-issue',
   'in-the-future',
   'unit-unknown',
+  'other-credential',
   'not-accepted',
   'category-full',
   'activity-limit',

@@ -13,7 +13,7 @@ export function newCredential(context: HandlerContext, input: ParsedInput<'crede
   const { store } = context;
   const person = personOf(context, input.personId);
   const rule = input.ruleId === undefined ? null : ruleOf(context, input.ruleId);
-  const title = input.title ?? rule?.title;
+  const title = input.title ?? rule?.shortTitle;
   if (title === undefined) {
     throw new AppError('invalid-input', 'A credential of your own needs a name.', {
       key: 'credential-needs-title',

@@ -175,7 +175,7 @@ describe('activities', () => {
     expect(answer).toEqual([
       {
         credentialId: held.id,
-        title: 'Invented Board Technician',
+        title: 'IBT',
         unit: 'CE credit',
         counted: 1,
         categories: [{ id: 'in-service', title: 'In-service', credits: 1 }],
@@ -183,6 +183,29 @@ describe('activities', () => {
       },
     ]);
     expect(await call('activities.list', { personId })).toHaveLength(1);
+  });
+
+  it('that are put under the categories of one credential do not count for another', async () => {
+    const { call, draft, personId } = await withPerson();
+    const board = await call('credentials.create', {
+      personId,
+      ruleId: 'invented-board',
+      issuedOn: '2025-06-15',
+    });
+    await call('credentials.create', {
+      personId,
+      title: 'Laser badge',
+      cycle: board.cycle,
+      requirement: {
+        total: 6,
+        unit: 'CE credit',
+        categories: [{ id: 'hands-on', title: 'Hands-on', min: 2 }],
+      },
+    });
+    await call('activities.create', { ...draft, categories: ['hands-on'] });
+    const standing = await call('credentials.standing', { credentialId: board.id });
+    expect(standing.counted).toBe(0);
+    expect(standing.notCounted).toMatchObject([{ code: 'other-credential' }]);
   });
 
   it('that are edited are compared with the record without them', async () => {

@@ -22,7 +22,7 @@ describe('credentials', () => {
       id: expect.any(String),
       personId,
       ruleId: 'invented-board',
-      title: 'Invented Board Technician',
+      title: 'IBT',
       issuer: 'Invented Board',
       number: 'N-1',
       issuedOn: '2025-06-15',

@@ -3,8 +3,11 @@ import { fold, foldOnce } from '../fold';
 import type { Figures } from './figures';
 import type { ComplianceActivity } from './types';
 
-/** The categories of an activity (places in the figures), and the one that was taken for granted. */
-export type Membership = { categories: number[]; assumed?: number };
+/**
+ * The categories of an activity (places in the figures), and the one that was taken for granted. `isElsewhere`: the person
+ * put it under categories of another credential only, so nothing is taken for granted here.
+ */
+export type Membership = { categories: number[]; assumed?: number; isElsewhere?: true };
 
 /**
  * Sorts activities into categories: those that the activity names, that its ACPE number or format matches and that its unit
@@ -38,6 +41,9 @@ export function categorizer(
         });
         if (isMatch) direct.add(index);
       }
+    }
+    if (direct.size === 0 && activity.categories.some((id) => figures.elsewhere?.has(id))) {
+      return { categories: [], isElsewhere: true };
     }
     const assumed = direct.size === 0 ? figures.assumed : undefined;
     if (assumed !== undefined) direct.add(assumed);

@@ -43,10 +43,15 @@ export function countCycle(
   for (const activity of activities) {
     const placing = place(activity, frame);
     const converted = convert(activity);
-    const credits = converted?.earned ?? 0;
+    const membership = categorize(activity, converted?.category);
+    // What is recorded for another credential, or in a unit of unknown worth, earns nothing here; it is still explained.
+    const credits = membership.isElsewhere ? 0 : (converted?.earned ?? 0);
     earnedOf.set(activity.id, credits);
     if (placing.isInCycle) earned += credits;
-    if (placing.outside !== undefined) {
+    const asLogged = { amount: activity.credits.amount, unit: activity.credits.unit };
+    if (placing.isInCycle && membership.isElsewhere) {
+      notCounted.push({ activityId: activity.id, credits: 0, code: 'other-credential', facts: asLogged });
+    } else if (placing.outside !== undefined) {
       const { code, facts } = placing.outside;
       notCounted.push({ activityId: activity.id, credits, code, facts });
       if (code === 'before-cycle' && creditedBefore(activity)) earlier.push(activity);
@@ -55,10 +60,10 @@ export function countCycle(
         activityId: activity.id,
         credits: 0,
         code: 'unit-unknown',
-        facts: { amount: activity.credits.amount, unit: activity.credits.unit },
+        facts: asLogged,
       });
     } else {
-      const { categories, assumed } = categorize(activity, converted.category);
+      const { categories, assumed } = membership;
       const capped = categories.filter((index) => figures.categories[index]?.max !== undefined);
       const item = { activity, earned: credits, categories, capped };
       inside.push(assumed === undefined ? item : { ...item, assumed });

@@ -32,6 +32,8 @@ export type Figures = {
   categoryIndex: ReadonlyMap<string, number>;
   /** The category of activities that name none. */
   assumed?: number;
+  /** Ids of categories that belong to the person's other credentials, and not to this one. */
+  elsewhere?: ReadonlySet<string>;
   repeats: readonly { formats?: ReadonlySet<string>; counts: Rule['repeats'][number]['counts'] }[];
   nothingBeforeIssue: boolean;
 };

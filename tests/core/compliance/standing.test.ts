@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contributionOf } from '#core/compliance/contribution';
+import { type ComplianceActivity, computeStanding } from '#core/compliance/engine';
 import { atRiskWithinDays } from '#core/compliance/engine/judge';
 import { reasonFor } from '#core/compliance/reasons';
 import type { Rule } from '#core/compliance/rule';
@@ -317,5 +318,39 @@ describe('reasons', () => {
       expect(sentence).not.toMatch(/undefined|NaN| {2}|1 days|1 CE credits/);
     }
     expect(reasonFor('not-accepted', { ...facts, issuer: '' })).toMatch(/^This credential does not accept/);
+  });
+});
+
+describe('several credentials', () => {
+  const withOther = (activities: ComplianceActivity[]) =>
+    computeStanding({
+      credential: biennium,
+      rule: arrt,
+      activities,
+      otherCategoryIds: new Set(['law', 't-specific']),
+      asOf: '2026-04-30',
+    });
+
+  test('what is recorded for another credential only earns nothing here, and says so', () => {
+    const found = withOther([activity('2026-01-10', 2, { id: 'law', categories: ['law'] })]);
+    expect(found).toMatchObject({ counted: 0, earned: 0 });
+    expect(found.notCounted).toMatchObject([
+      { activityId: 'law', credits: 0, code: 'other-credential', facts: { amount: 2, unit: 'hour' } },
+    ]);
+    expect(found.notCounted[0]?.reason).toBe(
+      'Recorded under categories of another credential only. To count it for ARRT too, choose one of its categories.',
+    );
+  });
+
+  test('a category of this credential beside it counts; so does none at all, and one that nobody knows', () => {
+    const both = activity('2026-01-10', 2, { categories: ['law', 'cat-a'] });
+    const none = activity('2026-01-11', 2);
+    const unknown = activity('2026-01-12', 2, { categories: ['a-topic-of-their-own'] });
+    expect(withOther([both, none, unknown])).toMatchObject({ counted: 6, earned: 6 });
+  });
+
+  test('outside the cycle the date is the reason', () => {
+    const early = activity('2025-01-10', 2, { categories: ['law'] });
+    expect(codes(withOther([early]))).toEqual(['before-cycle']);
   });
 });
