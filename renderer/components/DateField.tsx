@@ -1,6 +1,6 @@
 import { ActionIcon, Popover, TextInput } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
-import { lazy, type ReactNode, type Ref, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useFormat } from '../i18n/format';
 import { useText } from '../i18n/use-text';
 import { parseTypedDate } from './date-field-text';
@@ -19,7 +19,6 @@ type DateFieldProps = {
   isDisabled?: boolean;
   /** Focused when the dialog opens. */
   hasInitialFocus?: boolean;
-  inputRef?: Ref<HTMLInputElement>;
 };
 
 /** A date, typed as people write it or picked from a calendar (Alt+Down opens it). Shows `12 Mar 2027` once it is read. */
@@ -32,7 +31,6 @@ export function DateField({
   isRequired = false,
   isDisabled = false,
   hasInitialFocus = false,
-  inputRef,
 }: DateFieldProps) {
   const text = useText();
   const format = useFormat();
@@ -69,7 +67,6 @@ export function DateField({
       shadow="md"
     >
       <TextInput
-        {...(inputRef ? { ref: inputRef } : {})}
         label={label}
         description={description}
         error={unreadable ?? error}

@@ -15,7 +15,7 @@ export function CountsTable({ standing }: { standing: Standing }) {
   const text = useText();
   const format = useFormat();
   const say = text.credentials.counts;
-  const { inside, otherUnits, outside } = countsRows({ text, format }, standing);
+  const { inside, elsewhere, outside } = countsRows({ text, format }, standing);
   return (
     <>
       <section className={classes.section} aria-label={say.title}>
@@ -26,9 +26,9 @@ export function CountsTable({ standing }: { standing: Standing }) {
           <Rows rows={inside} caption={say.caption} />
         )}
       </section>
-      {otherUnits.length > 0 ? (
-        <Disclosure label={say.otherUnits(otherUnits.length)}>
-          <Rows rows={otherUnits} caption={say.otherUnits(otherUnits.length)} />
+      {elsewhere.length > 0 ? (
+        <Disclosure label={say.elsewhere(elsewhere.length)}>
+          <Rows rows={elsewhere} caption={say.elsewhere(elsewhere.length)} />
         </Disclosure>
       ) : null}
       {outside.length > 0 ? (

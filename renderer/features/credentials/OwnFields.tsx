@@ -18,17 +18,17 @@ export function OwnFields({ form, errors, units, onChange }: Props) {
   const say = text.credentials.dialog;
   return (
     <>
+      <CreditsField
+        label={say.total}
+        amount={form.total}
+        unit={form.unit}
+        units={units}
+        onAmountChange={(total) => onChange({ total })}
+        onUnitChange={(unit) => onChange({ unit })}
+        amountError={errors.total}
+        unitError={errors.unit}
+      />
       <div className={classes.two}>
-        <CreditsField
-          label={say.total}
-          amount={form.total}
-          unit={form.unit}
-          units={units}
-          onAmountChange={(total) => onChange({ total })}
-          onUnitChange={(unit) => onChange({ unit })}
-          amountError={errors.total}
-          unitError={errors.unit}
-        />
         <NumberInput
           label={say.cycleMonths}
           value={form.cycleMonths ?? ''}

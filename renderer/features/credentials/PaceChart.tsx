@@ -15,7 +15,7 @@ import { addDays } from '#core/time/civil-date';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
 import classes from './PaceChart.module.css';
-import { type PacePoint, pacePoints } from './pace-points';
+import { type PacePoint, pacePoints, scaleMarks } from './pace-points';
 
 /** What is left to earn is drawn in the tone of the state. */
 const toGoStroke = {
@@ -78,7 +78,7 @@ export default function PaceChart({ standing }: { standing: Standing }) {
           <YAxis
             type="number"
             domain={[0, top]}
-            ticks={[top / 3, (top * 2) / 3, top].map((value) => Math.round(value * 100) / 100)}
+            ticks={scaleMarks(top)}
             tickFormatter={(value: number) => format.number(value)}
             width={38}
             tickLine={false}

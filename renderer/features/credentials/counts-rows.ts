@@ -16,27 +16,27 @@ export type CountsRow = {
 };
 
 /**
- * Splits the activities into those of the cycle, those of the cycle in a unit that the issuer puts no value on (mostly
- * another credential's), and those outside it; newest first.
+ * Splits the activities into those of the cycle, those that are for another credential or in a unit that the
+ * issuer puts no value on, and those outside it; newest first.
  */
 export function countsRows(
   words: Words,
   standing: Standing,
-): { inside: CountsRow[]; otherUnits: CountsRow[]; outside: CountsRow[] } {
+): { inside: CountsRow[]; elsewhere: CountsRow[]; outside: CountsRow[] } {
   const inside: CountsRow[] = [];
-  const otherUnits: CountsRow[] = [];
+  const elsewhere: CountsRow[] = [];
   const outside: CountsRow[] = [];
-  const unknown = new Set(
-    standing.notCounted.filter(({ code }) => code === 'unit-unknown').map(({ activityId }) => activityId),
-  );
+  const apart = new Set(standing.notCounted.filter(isElsewhere).map(({ activityId }) => activityId));
   const { startsOn, endsOn } = standing.cycle;
   for (const activity of standing.activities) {
     const isInside = activity.completedOn >= startsOn && activity.completedOn <= endsOn;
-    const part = !isInside ? outside : unknown.has(activity.activityId) ? otherUnits : inside;
+    const part = !isInside ? outside : apart.has(activity.activityId) ? elsewhere : inside;
     part.unshift(countsRow(words, standing, activity));
   }
-  return { inside, otherUnits, outside };
+  return { inside, elsewhere, outside };
 }
+
+const isElsewhere = ({ code }: { code: string }) => code === 'unit-unknown' || code === 'other-credential';
 
 function countsRow(words: Words, standing: Standing, activity: Standing['activities'][number]): CountsRow {
   const { text, format } = words;
@@ -69,9 +69,9 @@ function countsRow(words: Words, standing: Standing, activity: Standing['activit
   };
 }
 
-/** In the issuer's unit; as it was logged where that unit is not known to the issuer. */
+/** In the issuer's unit; as it was logged where it has none there. */
 function earnedWords({ format }: Words, earned: number, notCounted: Standing['notCounted']): string {
-  const facts = notCounted.find(({ code }) => code === 'unit-unknown')?.facts;
+  const facts = notCounted.find(isElsewhere)?.facts;
   return typeof facts?.amount === 'number' && typeof facts.unit === 'string'
     ? format.credits(facts.amount, facts.unit)
     : format.number(earned);

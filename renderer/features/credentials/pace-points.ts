@@ -16,6 +16,12 @@ export type PacePoint = {
   title?: string;
 };
 
+/** The marks of the chart's scale: the top and equal steps under it, whole or half credits where that can be. */
+export function scaleMarks(top: number): number[] {
+  const steps = [3, 4, 2, 5].find((count) => Number.isInteger((top / count) * 2)) ?? 2;
+  return Array.from({ length: steps }, (_, index) => Math.round(((index + 1) * top * 100) / steps) / 100);
+}
+
 /**
  * Credits over the cycle as steps, beside an even pace. The steps end on the day of the standing (or the cycle's last
  * day, if that is earlier); the point of the end carries the pace alone.

@@ -215,6 +215,8 @@ export function reasonWords({ text, format }: Words, { code, reason, facts }: Re
       const [unit, issuerUnit] = [words('unit'), words('issuerUnit')];
       return unit === undefined || issuerUnit === undefined ? reason : say.unitUnknown(unit, issuerUnit);
     }
+    case 'other-credential':
+      return say.otherCredential;
     case 'not-accepted':
       return title === undefined ? reason : say.notAccepted(title);
     case 'category-full': {

@@ -90,7 +90,6 @@ export const ceLog = {
     provider: 'Provider',
     completedOn: 'Completed on',
     credits: 'Credits',
-    categories: 'Categories',
     categoriesOf: (credential: string) => `Categories of ${credential}`,
     cap: (credits: string) => `at most ${credits}`,
     format: 'Format',

@@ -140,10 +140,10 @@ export const credentials = {
     none: 'No activity falls into this cycle yet.',
     outside: (count: number) =>
       count === 1 ? '1 activity outside this cycle' : `${count} activities outside this cycle`,
-    otherUnits: (count: number) =>
+    elsewhere: (count: number) =>
       count === 1
-        ? '1 activity in a unit that the issuer puts no value on'
-        : `${count} activities in units that the issuer puts no value on`,
+        ? '1 activity for another credential or in a unit that the issuer puts no value on'
+        : `${count} activities for other credentials or in units that the issuer puts no value on`,
     outsideCaption: 'Activities outside this cycle',
     part: (credits: string, why: string) => `${credits}: ${why}`,
   },
@@ -158,6 +158,7 @@ export const credentials = {
     inTheFuture: 'still ahead',
     unitUnknown: (unit: string, issuerUnit: string) =>
       `counted in the unit “${issuerUnit}”; what one “${unit}” is worth there is not known`,
+    otherCredential: 'logged for another credential',
     notAccepted: (category: string) => `not accepted by the issuer: ${category}`,
     categoryFull: (cap: string, category: string) => `over the cap of ${cap} for ${category}`,
     activityLimit: (limit: number, category: string) =>
@@ -200,7 +201,6 @@ export const credentials = {
     notes: 'Notes',
     sources: 'Sources',
     openSource: (title: string) => `Open “${title}” outside Pathbook`,
-    unknownRule: 'The rule of this credential is not in the workbook.',
   },
 
   details: {
@@ -249,7 +249,6 @@ export const credentials = {
     asksExam: (every: string) => `by examination, ${every}`,
     asksNothing: 'not renewed',
     title: 'Name',
-    titleHint: 'As it stands in your list',
     issuer: 'Issuer',
     number: 'Number',
     issuedOn: 'Issued on',
@@ -259,7 +258,6 @@ export const credentials = {
     birthMonth: 'Your birth month',
     birthMonthWhy: (issuer: string) =>
       `${issuer} starts a cycle in the birth month. Kept with your own details.`,
-    requirement: 'What is asked',
     total: 'Credits in a cycle',
     unit: 'Counted in',
     unitDefault: 'CE credit',

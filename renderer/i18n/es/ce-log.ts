@@ -89,7 +89,6 @@ export const ceLog: Catalogue['ceLog'] = {
     provider: 'Entidad',
     completedOn: 'Completada el',
     credits: 'Créditos',
-    categories: 'Categorías',
     categoriesOf: (credential) => `Categorías de ${credential}`,
     cap: (credits) => `como máximo ${credits}`,
     format: 'Modalidad',

@@ -138,10 +138,10 @@ export const credentials: Catalogue['credentials'] = {
     none: 'Ninguna actividad cae todavía en este ciclo.',
     outside: (count) =>
       count === 1 ? '1 actividad fuera de este ciclo' : `${count} actividades fuera de este ciclo`,
-    otherUnits: (count) =>
+    elsewhere: (count) =>
       count === 1
-        ? '1 actividad en una unidad a la que el emisor no da valor'
-        : `${count} actividades en unidades a las que el emisor no da valor`,
+        ? '1 actividad de otra credencial o en una unidad a la que el emisor no da valor'
+        : `${count} actividades de otras credenciales o en unidades a las que el emisor no da valor`,
     outsideCaption: 'Actividades fuera de este ciclo',
     part: (credits, why) => `${credits}: ${why}`,
   },
@@ -154,6 +154,7 @@ export const credentials: Catalogue['credentials'] = {
     inTheFuture: 'todavía por llegar',
     unitUnknown: (unit, issuerUnit) =>
       `se cuenta en la unidad «${issuerUnit}»; no se sabe cuánto vale allí un «${unit}»`,
+    otherCredential: 'registrada para otra credencial',
     notAccepted: (category) => `el emisor no lo acepta: ${category}`,
     categoryFull: (cap, category) => `por encima del máximo de ${cap} para ${category}`,
     activityLimit: (limit, category) =>
@@ -201,7 +202,6 @@ export const credentials: Catalogue['credentials'] = {
     notes: 'Notas',
     sources: 'Fuentes',
     openSource: (title) => `Abrir «${title}» fuera de Pathbook`,
-    unknownRule: 'La norma de esta credencial no está en el cuaderno.',
   },
 
   details: {
@@ -246,7 +246,6 @@ export const credentials: Catalogue['credentials'] = {
     asksExam: (every) => `con un examen ${every}`,
     asksNothing: 'no se renueva',
     title: 'Nombre',
-    titleHint: 'Como aparece en su lista',
     issuer: 'Emisor',
     number: 'Número',
     issuedOn: 'Emitida el',
@@ -255,7 +254,6 @@ export const credentials: Catalogue['credentials'] = {
     notes: 'Notas',
     birthMonth: 'Su mes de nacimiento',
     birthMonthWhy: (issuer) => `${issuer} empieza el ciclo en el mes de nacimiento. Se guarda con sus datos.`,
-    requirement: 'Lo que se pide',
     total: 'Créditos por ciclo',
     unit: 'Se cuentan en',
     unitDefault: 'CE credit',

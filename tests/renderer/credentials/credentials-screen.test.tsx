@@ -81,7 +81,7 @@ describe('the credentials screen', () => {
     expect(screen.queryByText('Patient ethics webinar')).toBeNull();
     await user.click(screen.getByRole('button', { name: '1 activity outside this cycle' }));
     expect(await screen.findByText(/Nothing: 19 days before this cycle began/)).toBeDefined();
-    await user.click(screen.getByRole('button', { name: /1 activity in a unit/ }));
+    await user.click(screen.getByRole('button', { name: /1 activity for another credential/ }));
     expect(await screen.findByText(/what one “CPE hour” is worth/)).toBeDefined();
   });
 

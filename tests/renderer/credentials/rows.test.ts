@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { categoryRows, totalRow } from '../../../renderer/features/credentials/category-rows';
 import { countsRows } from '../../../renderer/features/credentials/counts-rows';
-import { pacePoints } from '../../../renderer/features/credentials/pace-points';
+import { pacePoints, scaleMarks } from '../../../renderer/features/credentials/pace-points';
 import { en } from '../../../renderer/i18n/en';
 import { createFormat } from '../../../renderer/i18n/format';
 import { aStanding } from './build';
@@ -62,14 +62,14 @@ describe('the table of what is asked', () => {
 
 describe('what counts for what', () => {
   it('parts the activities of the cycle, those in other units and those outside, newest first', () => {
-    const { inside, otherUnits, outside } = countsRows(words, aStanding());
+    const { inside, elsewhere, outside } = countsRows(words, aStanding());
     expect(inside.map(({ activityId }) => activityId)).toEqual(['mr', 'ct']);
-    expect(otherUnits.map(({ activityId }) => activityId)).toEqual(['hours']);
+    expect(elsewhere.map(({ activityId }) => activityId)).toEqual(['hours']);
     expect(outside.map(({ activityId }) => activityId)).toEqual(['old']);
   });
 
   it('says what counts, what does not and why, and which certificate is missing', () => {
-    const { inside, otherUnits, outside } = countsRows(words, aStanding());
+    const { inside, elsewhere, outside } = countsRows(words, aStanding());
     expect(inside[0]).toMatchObject({ countsFor: ['Any kind 1'], reasons: [], lacksCertificate: true });
     expect(inside[1]).toMatchObject({
       credits: '12',
@@ -77,7 +77,7 @@ describe('what counts for what', () => {
       reasons: ['4: over the cap of 8 for applications training'],
       lacksCertificate: false,
     });
-    expect(otherUnits[0]).toMatchObject({ credits: '3 CPE hours', countsFor: [] });
+    expect(elsewhere[0]).toMatchObject({ credits: '3 CPE hours', countsFor: [] });
     expect(outside[0]).toMatchObject({
       countsFor: [],
       reasons: ['19 days before this cycle began'],
@@ -102,6 +102,18 @@ describe('what counts for what', () => {
     expect(countsRows(words, standing).inside[0]?.assumed).toBe(
       'taken to be Any accepted activity, since none is chosen',
     );
+  });
+});
+
+describe('the marks of the chart’s scale', () => {
+  it.each([
+    [24, [8, 16, 24]],
+    [20, [5, 10, 15, 20]],
+    [12, [4, 8, 12]],
+    [1, [0.5, 1]],
+    [21.5, [10.75, 21.5]],
+  ])('up to %f', (top, marks) => {
+    expect(scaleMarks(top)).toEqual(marks);
   });
 });
 

@@ -209,6 +209,7 @@ describe('why a credit does not count', () => {
       { amount: 3, unit: 'CEU', issuer: 'SRT', issuerUnit: 'CE credit' },
       'counted in the unit “CE credit”; what one “CEU” is worth there is not known',
     ],
+    'other-credential': [{ amount: 3, unit: 'CE hour', issuer: 'SRT' }, 'logged for another credential'],
     'not-accepted': [
       { category: 'Life support', categoryId: 'bls' },
       'not accepted by the issuer: life support',
@@ -230,7 +231,7 @@ describe('why a credit does not count', () => {
     expect(reasonWords(inSpanish, { code, reason: 'The host’s own words.', facts: given })).not.toBe(said);
   });
 
-  it.each(notCountedCodes.filter((code) => code !== 'in-the-future'))(
+  it.each(notCountedCodes.filter((code) => code !== 'in-the-future' && code !== 'other-credential'))(
     'falls back on the host’s sentence where %s lacks its facts',
     (code) => {
       expect(reasonWords(inEnglish, { code, reason: 'The host’s own words.', facts: {} })).toBe(
