@@ -70,7 +70,11 @@ export function hardenSession(session: Session, isPackaged: boolean, log: Log): 
 
 /** Keeps one page where it is: no navigation, no redirect, no new window, no embedded browser. */
 export function hardenContents(contents: WebContents, openLink: (address: string) => void): void {
-  const stay = (event: { preventDefault(): void; readonly url: string; readonly isMainFrame: boolean }): void => {
+  const stay = (event: {
+    preventDefault(): void;
+    readonly url: string;
+    readonly isMainFrame: boolean;
+  }): void => {
     if (isOwnPage(event.url)) return;
     event.preventDefault();
     if (event.isMainFrame) openLink(event.url);
