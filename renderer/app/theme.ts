@@ -1,4 +1,12 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, rem } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  Input,
+  type MantineColorsTuple,
+  rem,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 /**
  * The one theme file: every colour, size and radius of the product. Screens use Mantine's components and the
@@ -14,7 +22,7 @@ export const palette = {
     pane: '#f6f4ed',
     ink: '#1c2a2d',
     soft: '#56676b',
-    faint: '#6b797d',
+    faint: '#5f6d71',
     line: '#e3dfd3',
     control: '#8c8877',
     accent: '#0f6b66',
@@ -102,12 +110,18 @@ const dark: MantineColorsTuple = [
 const interfaceFont = '"Inter Variable", system-ui, sans-serif';
 export const bookFont = '"Source Serif 4 Variable", Georgia, serif';
 
+/** What stands on the filled accent is the theme's own colour: white on the light teal of the dark scheme is too faint. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  const isAccent = input.color === undefined || input.color === 'teal';
+  return input.variant === 'filled' && isAccent ? { ...colors, color: 'var(--pb-on-accent)' } : colors;
+};
+
 export const theme = createTheme({
   colors: { teal, gray, dark },
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  variantColorResolver,
   fontFamily: interfaceFont,
   headings: {
     fontFamily: bookFont,
@@ -134,6 +148,10 @@ export const theme = createTheme({
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 }, radius: 'lg' },
       styles: { title: { fontFamily: bookFont, fontSize: rem(18), fontWeight: 600 } },
     },
+    // The edge of a field is what shows that it is one: it has the contrast of a control, not of a line.
+    Input: Input.extend({
+      vars: () => ({ wrapper: { '--input-bd': 'var(--pb-control)' }, input: {} }),
+    }),
     TextInput: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
   },

@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import classes from './EmptyState.module.css';
 
 type EmptyStateProps = {
   title: string;
@@ -13,7 +14,7 @@ type EmptyStateProps = {
 
 export function EmptyState({ title, children, action, secondary }: EmptyStateProps) {
   return (
-    <div style={{ maxWidth: '34rem', padding: 'var(--mantine-spacing-xl) 0' }}>
+    <div className={classes.empty}>
       <Title order={2} size="h2">
         {title}
       </Title>
@@ -21,14 +22,7 @@ export function EmptyState({ title, children, action, secondary }: EmptyStatePro
         {children}
       </Text>
       {action || secondary ? (
-        <div
-          style={{
-            display: 'flex',
-            alignItems: 'center',
-            gap: 'var(--mantine-spacing-md)',
-            marginTop: 'var(--mantine-spacing-lg)',
-          }}
-        >
+        <div className={classes.actions}>
           {action}
           {secondary}
         </div>

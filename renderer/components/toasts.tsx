@@ -18,6 +18,7 @@ export function showDone(text: Catalogue, said: string, undo?: () => Promise<voi
           <Button
             size="compact-sm"
             variant="light"
+            style={{ flexShrink: 0 }}
             onClick={() => {
               notifications.hide(id);
               void undo();
