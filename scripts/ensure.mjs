@@ -40,11 +40,13 @@ function isInstalled() {
 function install() {
   if (isInstalled()) return;
   console.log('Installing the packages that Pathbook is built with…');
+  // Set-up may run on Node 20, which npm remarks on for every package that asks for more; they run on the pinned Node.
+  const quiet = ['--loglevel=error'];
   const npm = process.env.npm_execpath;
   const [file, args] =
     npm?.endsWith('.js') === true || npm?.endsWith('.cjs') === true
-      ? [process.execPath, [npm, 'ci']]
-      : ['npm', ['ci']];
+      ? [process.execPath, [npm, 'ci', ...quiet]]
+      : ['npm', ['ci', ...quiet]];
   const { status, error } = spawnSync(file, args, {
     cwd: root,
     stdio: 'inherit',

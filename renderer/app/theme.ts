@@ -2,7 +2,6 @@ import {
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
-  Input,
   type MantineColorsTuple,
   rem,
   type VariantColorsResolver,
@@ -81,15 +80,15 @@ const teal: MantineColorsTuple = [
   '#083b38',
 ];
 
-/** Mantine's neutrals, in place of its bluish ones: paper in light, ink in dark. */
+/** Mantine's neutrals, in place of its bluish ones: paper in light, ink in dark. The fifth is the edge of fields. */
 const gray: MantineColorsTuple = [
   '#f6f4ed',
   '#f2efe6',
   '#e9e5da',
   '#e3dfd3',
-  '#d0cbbd',
-  '#b3ae9f',
   '#8c8877',
+  '#7c7868',
+  '#6a6659',
   '#56676b',
   '#37474a',
   '#1c2a2d',
@@ -98,8 +97,8 @@ const dark: MantineColorsTuple = [
   '#e6ecea',
   '#c3cfce',
   '#a3b3b4',
+  '#84959a',
   '#6c7e82',
-  '#2f3d40',
   '#232d31',
   '#182124',
   '#12191b',
@@ -148,10 +147,6 @@ export const theme = createTheme({
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 }, radius: 'lg' },
       styles: { title: { fontFamily: bookFont, fontSize: rem(18), fontWeight: 600 } },
     },
-    // The edge of a field is what shows that it is one: it has the contrast of a control, not of a line.
-    Input: Input.extend({
-      vars: () => ({ wrapper: { '--input-bd': 'var(--pb-control)' }, input: {} }),
-    }),
     TextInput: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
   },
