@@ -4,8 +4,6 @@ import { evidenceTargetKinds } from './choices';
 import { command, query } from './procedure';
 import { id, instant, shortText } from './values';
 
-export { evidenceMaxBytes } from '../evidence/media-type';
-
 export const evidenceTargetSchema = z.strictObject({ kind: z.enum(evidenceTargetKinds), id });
 export type EvidenceTarget = z.infer<typeof evidenceTargetSchema>;
 
