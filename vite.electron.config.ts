@@ -11,7 +11,7 @@ const external = [
   ...builtinModules.filter((name) => !name.startsWith('_')),
 ];
 
-/** One self-contained CommonJS file: Electron's sandboxed preload can be nothing else, and one file starts fastest. */
+/** One self-contained CommonJS file: Electron's sandboxed preload can be nothing else. */
 export function singleFile(input: string, outDir: string, fileName: string): InlineConfig {
   return {
     root,
@@ -34,9 +34,19 @@ export function singleFile(input: string, outDir: string, fileName: string): Inl
   };
 }
 
+/** Like `singleFile`, but what is imported later is a file beside it, read when it is wanted. */
+function withLaterParts(input: string, outDir: string, fileName: string): InlineConfig {
+  const config = singleFile(input, outDir, fileName);
+  const output = { format: 'cjs' as const, entryFileNames: fileName, chunkFileNames: '[name].cjs' };
+  return {
+    ...config,
+    build: { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, output } },
+  };
+}
+
 /** The builds that run outside the page: the main process, its preload, and the browser shell's server. */
 export const hostBuilds: InlineConfig[] = [
-  singleFile('electron/main.ts', 'dist/electron', 'main.cjs'),
+  withLaterParts('electron/main.ts', 'dist/electron', 'main.cjs'),
   singleFile('electron/preload.ts', 'dist/electron', 'preload.cjs'),
   singleFile('electron/loopback/server.ts', 'dist/loopback', 'server.cjs'),
 ];

@@ -25,6 +25,8 @@ export function isOwnPage(address: string): boolean {
 
 /** Tells Chromium what the scheme may do. Once only, before the app is ready. */
 export function declareAppScheme(protocol: Protocol): void {
+  // Node loads its fetch classes when one is first named. Now, while Chromium starts, nobody waits for it.
+  if (typeof Response !== 'function') throw new Error('This runtime has no fetch classes.');
   protocol.registerSchemesAsPrivileged([
     {
       scheme: appScheme,

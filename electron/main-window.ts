@@ -8,6 +8,10 @@ import { firstWindow, fitToScreens, readWindowState, smallestWindow, writeWindow
 /** What shows behind the page until its first frame: the paper of the page's own theme. */
 const paper = { light: '#faf8f3', dark: '#12191b' } as const;
 
+export function paperColor(): string {
+  return nativeTheme.shouldUseDarkColors ? paper.dark : paper.light;
+}
+
 export type MainWindowOptions = {
   readonly preload: string;
   readonly icon: string | null;
@@ -30,13 +34,14 @@ export function openMainWindow(options: MainWindowOptions): BrowserWindow {
     minHeight: smallestWindow.height,
     show: false,
     title: 'Pathbook',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
-    ...(options.icon === null ? {} : { icon: options.icon }),
+    backgroundColor: paperColor(),
     webPreferences: pagePreferences(options.preload),
   });
   window.once('ready-to-show', () => {
     if (state.isMaximized) window.maximize();
     window.show();
+    // Afterwards, since drawing it in all the sizes that a desktop asks for takes longer than the window itself.
+    if (options.icon !== null) window.setIcon(options.icon);
   });
   rememberPlace(window, options);
   offerReload(window, options);

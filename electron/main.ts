@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, shell } from 'electron';
-import { settingsSchema } from '#core/contract/app';
+import type { Settings } from '#core/contract/app';
 import type { Result } from '#core/contract/errors';
 import { declareAppScheme, serveAppScheme } from './app-scheme';
 import { commandChannel } from './channels';
 import { systemClock } from './clock';
 import { workbookFileName } from './data-folder';
 import { createExternalLinks } from './external-links';
-import { createHost, type Host } from './host/create-host';
+import type { Host } from './host/create-host';
 import { registerIpc } from './ipc';
 import { readLaunchOptions } from './launch-options';
 import { createFileLog } from './log-file';
-import { openMainWindow } from './main-window';
+import { openMainWindow, paperColor } from './main-window';
 import { menuTemplate } from './menu';
 import { createPageFiles } from './page-files';
 import { closeNetwork, hardenContents, hardenSession } from './security';
@@ -31,6 +31,9 @@ const clock = systemClock(options.today);
 const log = createFileLog(path.join(app.getPath('userData'), 'logs'), () => clock.now().toISOString());
 const appFolder = app.getAppPath();
 const resourcesFolder = app.isPackaged ? process.resourcesPath : path.join(appFolder, 'resources');
+
+/** Milliseconds: the page asks for its first scripts in one go, and all of them are served before the host is read. */
+const pauseForScripts = 30;
 
 let host: Host | null = null;
 let mainWindow: BrowserWindow | null = null;
@@ -78,13 +81,38 @@ function start(): void {
 
 async function open(): Promise<void> {
   language = pickLanguage(null, app.getLocale());
-  serveAppScheme(
-    protocol,
-    createPageFiles({ root: path.join(appFolder, 'dist', 'renderer'), connect: "'none'" }),
+  const files = createPageFiles({ root: path.join(appFolder, 'dist', 'renderer'), connect: "'none'" });
+  const answer: typeof files.answer = async (method, asked) => {
+    const found = await files.answer(method, asked);
+    if (asked.endsWith('.js')) setTimeout(() => hostOpened().catch(endAfter), pauseForScripts);
+    return found;
+  };
+  serveAppScheme(protocol, { answer }, log);
+  registerIpc(ipcMain, {
+    call: async (name, input) => (await hostOpened()).call(name, input),
+    afterCall: (name, result) => {
+      if (settingsCalls.has(name)) followSettings(result);
+    },
     log,
-  );
-  // A workbook that cannot be opened is no failure of the start: the host answers with the reason, the page shows it.
-  const opened = createHost({
+  });
+  showWindow();
+}
+
+let opening: Promise<Host> | null = null;
+
+/**
+ * The host with the workbook, opened when it is first wanted. It is asked for once the page has its scripts: while the
+ * page's process starts with them, this one would have nothing to do; before, the page would wait for its files.
+ */
+function hostOpened(): Promise<Host> {
+  opening ??= openHost();
+  return opening;
+}
+
+/** A workbook that cannot be opened is no failure of the start: the host answers with the reason, the page shows it. */
+async function openHost(): Promise<Host> {
+  const { createHost } = await import('./host/create-host');
+  host = createHost({
     shell: 'electron',
     storePath: options.workbook ?? path.join(app.getPath('userData'), workbookFileName),
     resourcesDir: resourcesFolder,
@@ -94,16 +122,8 @@ async function open(): Promise<void> {
     shellActions: createShellActions({ app, dialog, window: currentWindow, links }),
     log,
   });
-  host = opened;
-  followSettings(await opened.call('settings.get', {}));
-  registerIpc(ipcMain, {
-    call: (name, input) => opened.call(name, input),
-    afterCall: (name, result) => {
-      if (settingsCalls.has(name)) followSettings(result);
-    },
-    log,
-  });
-  showWindow();
+  followSettings(await host.call('settings.get', {}));
+  return host;
 }
 
 function showWindow(): void {
@@ -125,11 +145,13 @@ const settingsCalls: ReadonlySet<string> = new Set(['settings.set', 'settings.ge
 
 /** Takes over from the workbook's settings what the shell itself shows: language, theme and shortcuts. */
 function followSettings(result: Result<unknown>): void {
-  const parsed = settingsSchema.safeParse(result.ok ? result.value : null);
-  if (parsed.success) {
-    language = pickLanguage(parsed.data.locale, app.getLocale());
-    nativeTheme.themeSource = parsed.data.theme;
-    shortcuts = parsed.data.shortcuts;
+  if (result.ok) {
+    // The host's own answer to a settings call, which it has held to the contract.
+    const settings = result.value as Settings;
+    language = pickLanguage(settings.locale, app.getLocale());
+    nativeTheme.themeSource = settings.theme;
+    shortcuts = settings.shortcuts;
+    currentWindow()?.setBackgroundColor(paperColor());
   }
   buildMenu();
 }
