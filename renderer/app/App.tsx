@@ -2,13 +2,11 @@ import { MantineProvider } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider, useIsFetching } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Settings } from '#core/contract/app';
 import { Loaded } from '../components/Loaded';
-import { Onboarding } from '../features/onboarding/Onboarding';
-import { WorkbookProblem } from '../features/workbook-problem/WorkbookProblem';
 import type { Locale } from '../i18n/catalogue';
 import { TextProvider } from '../i18n/use-text';
 import { AppFrame } from './AppFrame';
@@ -20,6 +18,10 @@ import type { Shell } from './shell/shell';
 import { ShellProvider } from './shell/use-shell';
 import { cssVariablesResolver, theme } from './theme';
 import { CurrentPersonProvider } from './use-current-person';
+
+/** What most starts never show loads when it is wanted. */
+const Onboarding = lazy(() => import('../features/onboarding/Onboarding'));
+const WorkbookProblem = lazy(() => import('../features/workbook-problem/WorkbookProblem'));
 
 /** The page's own nonce: the component library's style elements carry it, so that the policy needs no `unsafe-`. */
 export function styleNonce(): string {
@@ -75,7 +77,9 @@ function Dressed() {
         <Notifications position="bottom-right" />
         <ModalsProvider>
           {settings.data === undefined && settings.error ? (
-            <WorkbookProblem error={settings.error} />
+            <Suspense fallback={null}>
+              <WorkbookProblem error={settings.error} />
+            </Suspense>
           ) : (
             <Loaded query={settings}>{(value) => <Opened settings={value} />}</Loaded>
           )}
@@ -92,7 +96,9 @@ function Opened({ settings }: { settings: Settings }) {
     <CurrentPersonProvider settings={settings}>
       <Router hook={useHashLocation}>
         {settings.mode === null ? (
-          <Onboarding />
+          <Suspense fallback={null}>
+            <Onboarding />
+          </Suspense>
         ) : (
           <DialogsProvider>
             <CommandsProvider>

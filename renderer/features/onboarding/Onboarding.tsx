@@ -16,7 +16,7 @@ import classes from './Onboarding.module.css';
 type Mode = 'self' | 'counsellor';
 
 /** The first start: who the workbook is for, and what little must be known to begin. */
-export function Onboarding() {
+export default function Onboarding() {
   const text = useText();
   const words = text.onboarding;
   const locale = useLocale();

@@ -9,7 +9,7 @@ import { useText } from '../../i18n/use-text';
 import classes from './workbook-problem.module.css';
 
 /** All that is shown while the workbook cannot be opened: why, which file, that it is untouched, and a new try. */
-export function WorkbookProblem({ error }: { error: AppError }) {
+export default function WorkbookProblem({ error }: { error: AppError }) {
   const text = useText();
   const client = useClient();
   const queries = useQueryClient();

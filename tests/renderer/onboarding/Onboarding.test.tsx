@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#core/contract/errors';
-import { Onboarding } from '../../../renderer/features/onboarding/Onboarding';
+import Onboarding from '../../../renderer/features/onboarding/Onboarding';
 import { axeFaults } from '../support/axe';
 import { someAppInfo, someSettings } from '../support/builders';
 import type { Answers } from '../support/fake-client';
