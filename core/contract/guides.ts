@@ -3,8 +3,6 @@ import { guideSchema, guideSummarySchema, importReportSchema } from '../guides/g
 import { command, query } from './procedure';
 import { id, nothing } from './values';
 
-export { guideTextMaxBytes } from './choices';
-
 const source = {
   /** The page's text. Over 2 MB of UTF-8 it is refused as `too-large`; binary or titleless text as `unsupported`. */
   text: z.string(),

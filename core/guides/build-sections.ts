@@ -1,6 +1,7 @@
 import { type Draft, leaveOver, understand } from './draft';
-import type { Block, Guide, Section, SectionKind } from './guide';
+import type { Block, Guide, Section } from './guide';
 import { cleanHeading, looksLikeHeading, parentKinds } from './headings';
+import type { SectionKind } from './kinds';
 import { type Line, toBlocks, toText } from './lines';
 import { readDemand } from './parse-demand';
 import { factBlock, readOutlook, readSalary, readWorkLife } from './parse-facts';

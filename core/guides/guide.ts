@@ -1,50 +1,12 @@
 import { z } from 'zod';
+import { demandLevels, salaryLevels, sectionKinds } from './kinds';
 
 /**
  * The model of a career guide: what a page of the guide format becomes, and what our own guide files hold.
  * Amounts are whole currency units, as a guide prints them (50000).
  */
 
-/** What a section is about. `other` is a heading that the format does not know: kept verbatim. */
-export const sectionKinds = [
-  'summary',
-  'market-demand',
-  'salary',
-  'core-functions',
-  'responsibilities',
-  'work-setting',
-  'tech-stack',
-  'skills-and-qualifications',
-  'education-level',
-  'tech-skills',
-  'soft-skills',
-  'path',
-  'required-education',
-  'tiers',
-  'global-outlook',
-  'job-market',
-  'role-challenges',
-  'growth-paths',
-  'industry-trends',
-  'day-in-life',
-  'work-life',
-  'skill-map',
-  'pros-and-cons',
-  'pros',
-  'cons',
-  'mistakes',
-  'advice',
-  'case-studies',
-  'portfolio-tips',
-  'job-outlook',
-  'related-roles',
-  'faq',
-  'sources',
-  'other',
-] as const;
-
-export const sectionKindSchema = z.enum(sectionKinds);
-export type SectionKind = z.infer<typeof sectionKindSchema>;
+const sectionKindSchema = z.enum(sectionKinds);
 
 export const blockSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), text: z.string() }),
@@ -63,9 +25,6 @@ export const sectionSchema = z.object({
   parentId: z.string().optional(),
 });
 export type Section = z.infer<typeof sectionSchema>;
-
-export const salaryLevels = ['entry', 'mid', 'senior'] as const;
-export const demandLevels = ['low', 'moderate', 'high', 'very-high'] as const;
 
 export const factsSchema = z.object({
   growthRatePercent: z.number().optional(),

@@ -1,4 +1,4 @@
-import type { SectionKind } from './guide';
+import type { SectionKind } from './kinds';
 import type { Line } from './lines';
 
 /** The headings that the page format knows, folded (see `fold`). */

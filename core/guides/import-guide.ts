@@ -1,5 +1,5 @@
+import { guideTextMaxBytes } from '#core/contract/choices';
 import { AppError } from '#core/contract/errors';
-import { guideTextMaxBytes } from '#core/contract/guides';
 import { readCurrency } from './amounts';
 import { buildSections } from './build-sections';
 import { checkFacts } from './check-facts';

@@ -1,9 +1,7 @@
 import { type Draft, leaveOver, understand } from './draft';
-import type { demandLevels } from './guide';
 import { fold } from './headings';
+import type { DemandLevel } from './kinds';
 import type { Line } from './lines';
-
-type DemandLevel = (typeof demandLevels)[number];
 
 const demandWords: ReadonlyMap<string, DemandLevel> = new Map([
   ['low', 'low'],

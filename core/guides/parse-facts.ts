@@ -1,7 +1,8 @@
 import { looksLikeAmount, readAmount, readAmountRange, readPercent } from './amounts';
 import { type Draft, leaveOver, understand } from './draft';
-import { type Block, type GuideFacts, salaryLevels } from './guide';
+import type { Block, GuideFacts } from './guide';
 import { fold, looksLikeHeading } from './headings';
+import { salaryLevels } from './kinds';
 import { type Line, toBlocks, toText } from './lines';
 
 /** What a section with label-value lines gives: those lines, and what is left of its body. */

@@ -1,6 +1,7 @@
 import { listFields } from './build-sections';
-import type { Block, Guide, Section, SectionKind } from './guide';
+import type { Block, Guide, Section } from './guide';
 import { roleOfTitle } from './headings';
+import type { SectionKind } from './kinds';
 import { readLines } from './lines';
 import { isFactLine } from './parse-facts';
 

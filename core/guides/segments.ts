@@ -1,6 +1,6 @@
 import { findChrome } from './chrome';
-import type { SectionKind } from './guide';
 import { type Heading, isSameRole, isStoryTitle, parentKinds, readHeading, roleOfTitle } from './headings';
+import type { SectionKind } from './kinds';
 import type { Line } from './lines';
 
 /** A known heading and the lines up to the next one. */

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Guide, guideSchema, type SectionKind, sectionKinds } from '#core/guides/guide';
+import { type Guide, guideSchema } from '#core/guides/guide';
 import { importGuide } from '#core/guides/import-guide';
+import { type SectionKind, sectionKinds } from '#core/guides/kinds';
 
 const folder = 'resources/guides';
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));

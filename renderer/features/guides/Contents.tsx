@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import type { Guide, Section, SectionKind } from '#core/guides/guide';
+import type { Guide, Section } from '#core/guides/guide';
+import type { SectionKind } from '#core/guides/kinds';
 import { routeTo } from '../../app/routes';
 import { useText } from '../../i18n/use-text';
 import classes from './guides.module.css';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guideTextMaxBytes } from '#core/contract/guides';
+import { guideTextMaxBytes } from '#core/contract/choices';
 import { guideSchema, importReportSchema } from '#core/guides/guide';
 import { importGuide } from '#core/guides/import-guide';
 import { compactPage, htmlPage, ownPage, thrownBy } from './support';

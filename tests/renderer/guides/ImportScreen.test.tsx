@@ -1,7 +1,7 @@
 import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { guideTextMaxBytes } from '#core/contract/choices';
 import { AppError } from '#core/contract/errors';
-import { guideTextMaxBytes } from '#core/contract/guides';
 import GuidesScreen from '../../../renderer/features/guides/GuidesScreen';
 import { axeFaults } from '../support/axe';
 import { type RenderOptions, renderWithApp } from '../support/render-with-app';

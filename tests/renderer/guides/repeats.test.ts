@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, sectionKinds } from '#core/guides/guide';
+import type { Block } from '#core/guides/guide';
+import { sectionKinds } from '#core/guides/kinds';
 import { isTold, remaining } from '../../../renderer/features/guides/reader/repeats';
 import { aGuide } from './support/guides';
 

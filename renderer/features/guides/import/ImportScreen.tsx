@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { guideTextMaxBytes } from '#core/contract/guides';
+import { guideTextMaxBytes } from '#core/contract/choices';
 import type { Output } from '#core/contract/index';
 import type { GuideSummary } from '#core/guides/guide';
 import { useChange, useClient } from '../../../app/api/hooks';

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import { useMemo } from 'react';
-import { type Guide, salaryLevels, type Understood } from '#core/guides/guide';
+import type { Guide, Understood } from '#core/guides/guide';
+import { salaryLevels } from '#core/guides/kinds';
 import type { Catalogue } from '../../../i18n/catalogue';
 import { useText } from '../../../i18n/use-text';
 import classes from './import.module.css';

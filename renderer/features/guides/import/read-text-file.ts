@@ -1,4 +1,4 @@
-import { guideTextMaxBytes } from '#core/contract/guides';
+import { guideTextMaxBytes } from '#core/contract/choices';
 
 /** What a file that was picked or dropped turned out to be. */
 type ReadFile =

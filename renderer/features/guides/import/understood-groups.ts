@@ -1,4 +1,4 @@
-import { factsSchema, type Understood } from '#core/guides/guide';
+import type { GuideFacts, Understood } from '#core/guides/guide';
 
 /** Everything that was understood for one field, in the order of the text. */
 export type UnderstoodField = { field: string; found: Understood[] };
@@ -7,6 +7,20 @@ type UnderstoodGroups = {
   basics: UnderstoodField[];
   facts: UnderstoodField[];
   sections: UnderstoodField[];
+};
+
+const factNames: Record<keyof GuideFacts, true> = {
+  growthRatePercent: true,
+  growthStatus: true,
+  growthSource: true,
+  currency: true,
+  medianSalary: true,
+  salaryRange: true,
+  topEarnersFrom: true,
+  salaryBands: true,
+  salaryBandsComputed: true,
+  remote: true,
+  demand: true,
 };
 
 /** `facts.salaryBands[0].amount` → `salaryBands`, `tiers.0.title` → `tiers`. */
@@ -25,7 +39,7 @@ export function groupUnderstood(understood: readonly Understood[]): UnderstoodGr
   }
   const all = [...fields.values()];
   const isBasic = ({ field }: UnderstoodField) => field === 'title' || field === 'summary';
-  const isFact = ({ field }: UnderstoodField) => Object.hasOwn(factsSchema.shape, field);
+  const isFact = ({ field }: UnderstoodField) => Object.hasOwn(factNames, field);
   return {
     basics: all.filter(isBasic),
     facts: all.filter(isFact),

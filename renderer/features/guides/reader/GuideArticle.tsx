@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
-import type { Guide, SectionKind } from '#core/guides/guide';
+import type { Guide } from '#core/guides/guide';
+import type { SectionKind } from '#core/guides/kinds';
 import { useText } from '../../../i18n/use-text';
 import { Blocks } from './Blocks';
 import { FactsBand } from './FactsBand';

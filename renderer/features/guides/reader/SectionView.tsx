@@ -1,13 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
-import {
-  type Block,
-  demandLevels,
-  type Guide,
-  type GuideFacts,
-  type Section,
-  type SectionKind,
-} from '#core/guides/guide';
+import type { Block, Guide, GuideFacts, Section } from '#core/guides/guide';
+import { demandLevels, type SectionKind } from '#core/guides/kinds';
 import { useText } from '../../../i18n/use-text';
 import { SalaryFigures } from '../salary/SalaryFigures';
 import { Blocks, ItemList } from './Blocks';

@@ -1,4 +1,5 @@
-import type { Guide, Section, SectionKind } from '#core/guides/guide';
+import type { Guide, Section } from '#core/guides/guide';
+import type { SectionKind } from '#core/guides/kinds';
 
 /** A section with the sections under it, in the guide's order. */
 export type OutlineNode = { readonly section: Section; readonly children: readonly OutlineNode[] };

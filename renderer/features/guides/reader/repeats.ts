@@ -1,4 +1,5 @@
-import type { Block, Guide, SectionKind } from '#core/guides/guide';
+import type { Block, Guide } from '#core/guides/guide';
+import type { SectionKind } from '#core/guides/kinds';
 
 /**
  * A section holds its whole text, and the typed fields repeat what was understood of it. Where a section is drawn from
