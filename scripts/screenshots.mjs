@@ -1,0 +1,61 @@
+// npm run screenshots: takes the README's pictures from the real desktop app with its sample workbook.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ensure } from './ensure.mjs';
+
+await ensure(import.meta.url);
+const { _electron } = await import('playwright-core');
+const { buildStale } = await import('./lib/build.mjs');
+const { findElectron, isSandboxImpossible } = await import('./lib/electron-runtime.mjs');
+const { inRoot, root } = await import('./lib/project.mjs');
+
+/** The day on which the pictures are taken, so that they come out the same. */
+const day = '2026-11-24';
+
+const pictures = [
+  { name: 'today', scheme: 'light', route: '/today' },
+  { name: 'guide', scheme: 'light', route: '/guides/healthcare-technician/annual-salary-us-usd' },
+  { name: 'credential', scheme: 'light', route: '/credentials' },
+  { name: 'ce-log', scheme: 'dark', route: '/ce-log' },
+  { name: 'portfolio', scheme: 'dark', route: '/portfolio/clinical-experience' },
+];
+
+await buildStale();
+const found = findElectron({ mayDownload: true });
+if (!('executable' in found)) throw new Error(`No window can be opened: ${found.reason}.`);
+
+const userData = mkdtempSync(path.join(tmpdir(), 'pathbook-pictures-'));
+const folder = inRoot('docs', 'screenshots');
+mkdirSync(folder, { recursive: true });
+const app = await _electron.launch({
+  executablePath: found.executable,
+  args: [
+    root,
+    ...(isSandboxImpossible ? ['--no-sandbox'] : []),
+    `--user-data-dir=${userData}`,
+    '--lang=en-US',
+  ],
+  env: { ...process.env, PATHBOOK_TODAY: day },
+});
+try {
+  const page = await app.firstWindow();
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
+  await page.getByRole('button', { name: 'Look around in a sample workbook' }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  for (const { name, scheme, route } of pictures) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.evaluate((to) => {
+      window.location.hash = to;
+    }, route);
+    await page.locator('#main').waitFor();
+    // Charts and fonts come after the first frame.
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(1_000);
+    await page.screenshot({ path: path.join(folder, `${name}-${scheme}.png`) });
+    console.log(`docs/screenshots/${name}-${scheme}.png`);
+  }
+} finally {
+  await app.close();
+  rmSync(userData, { recursive: true, force: true });
+}
