@@ -14,6 +14,7 @@ import type { Client } from './api/client';
 import { ClientProvider, useCall } from './api/hooks';
 import { CommandsProvider } from './commands/CommandsProvider';
 import { DialogsProvider } from './dialogs';
+import { areaAt } from './routes';
 import type { Shell } from './shell/shell';
 import { ShellProvider } from './shell/use-shell';
 import { cssVariablesResolver, theme } from './theme';
@@ -92,6 +93,11 @@ function Dressed() {
 
 /** The first start asks who the workbook is for; after it the frame with its screens. */
 function Opened({ settings }: { settings: Settings }) {
+  // The first screen's code comes while the people are asked for.
+  const { mode, lastRoute } = settings;
+  useEffect(() => {
+    if (mode !== null) void areaAt(lastRoute ?? '/today')?.load();
+  }, [mode, lastRoute]);
   return (
     <CurrentPersonProvider settings={settings}>
       <Router hook={useHashLocation}>

@@ -8,7 +8,7 @@ import { useText } from '../i18n/use-text';
 import classes from './AppFrame.module.css';
 import { useCall } from './api/hooks';
 import { Rail } from './Rail';
-import { type Area, areas } from './routes';
+import { type Area, areaAt } from './routes';
 import { ScreenBoundary } from './ScreenBoundary';
 import { ScreenSkeleton } from './ScreenSkeleton';
 import { useCurrentPerson } from './use-current-person';
@@ -21,10 +21,6 @@ const browserTextPx = 16;
 
 /** Areas that make sense before there is a person. */
 const openToAll = new Set<Area['id']>(['today', 'guides', 'history', 'settings']);
-
-function areaAt(location: string): Area | undefined {
-  return areas.find(({ path }) => location === path || location.startsWith(`${path}/`));
-}
 
 /** The window: rail, sample banner, and the screen of the area that the address names. */
 export function AppFrame() {

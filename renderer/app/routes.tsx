@@ -21,66 +21,78 @@ export type Area = {
   /** Where its link stands: in the rail's list, or at its foot. */
   readonly place: 'rail' | 'foot';
   readonly Screen: LazyExoticComponent<ComponentType>;
+  /** Fetches the screen's code ahead of its being shown. */
+  load(): Promise<{ default: ComponentType }>;
 };
 
+/** A screen's code comes when the area is first opened, or a moment before. */
+function area(row: Omit<Area, 'Screen'>): Area {
+  return { ...row, Screen: lazy(row.load) };
+}
+
 export const areas: readonly Area[] = [
-  {
+  area({
     id: 'today',
     path: '/today',
     command: 'go.today',
     Icon: IconSunrise,
     place: 'rail',
-    Screen: lazy(() => import('../features/today/TodayScreen')),
-  },
-  {
+    load: () => import('../features/today/TodayScreen'),
+  }),
+  area({
     id: 'guides',
     path: '/guides',
     command: 'go.guides',
     Icon: IconBook2,
     place: 'rail',
-    Screen: lazy(() => import('../features/guides/GuidesScreen')),
-  },
-  {
+    load: () => import('../features/guides/GuidesScreen'),
+  }),
+  area({
     id: 'credentials',
     path: '/credentials',
     command: 'go.credentials',
     Icon: IconAward,
     place: 'rail',
-    Screen: lazy(() => import('../features/credentials/CredentialsScreen')),
-  },
-  {
+    load: () => import('../features/credentials/CredentialsScreen'),
+  }),
+  area({
     id: 'ceLog',
     path: '/ce-log',
     command: 'go.ceLog',
     Icon: IconList,
     place: 'rail',
-    Screen: lazy(() => import('../features/ce-log/CeLogScreen')),
-  },
-  {
+    load: () => import('../features/ce-log/CeLogScreen'),
+  }),
+  area({
     id: 'portfolio',
     path: '/portfolio',
     command: 'go.portfolio',
     Icon: IconFolder,
     place: 'rail',
-    Screen: lazy(() => import('../features/portfolio/PortfolioScreen')),
-  },
-  {
+    load: () => import('../features/portfolio/PortfolioScreen'),
+  }),
+  area({
     id: 'history',
     path: '/history',
     command: 'go.history',
     Icon: IconHistory,
     place: 'foot',
-    Screen: lazy(() => import('../features/history/HistoryScreen')),
-  },
-  {
+    load: () => import('../features/history/HistoryScreen'),
+  }),
+  area({
     id: 'settings',
     path: '/settings',
     command: 'go.settings',
     Icon: IconSettings,
     place: 'foot',
-    Screen: lazy(() => import('../features/settings/SettingsScreen')),
-  },
+    load: () => import('../features/settings/SettingsScreen'),
+  }),
 ];
+
+/** The area that an address belongs to. */
+export function areaAt(location: string): Area | undefined {
+  return areas.find(({ path }) => location === path || location.startsWith(`${path}/`));
+}
 
 export function areaName(text: Catalogue, area: Area): string {
   return text.frame.areas[area.id];
