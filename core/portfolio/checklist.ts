@@ -1,3 +1,4 @@
+import { addMonths } from '../time/civil-date';
 import { completenessOf } from './completeness';
 import type { ChecklistKind, ItemState } from './kinds';
 import { checklistKinds } from './kinds';
@@ -14,6 +15,7 @@ type StoredItem = {
   readonly evidenceIds: readonly string[];
 };
 
+/** What `buildPortfolio` makes a portfolio from. */
 export type PortfolioSource = {
   readonly personId: string;
   readonly guide: { readonly id: string; readonly title: string; readonly portfolioTips: readonly string[] };
@@ -50,6 +52,16 @@ function activitiesFor(kind: ChecklistKind, record: PortfolioSource['record']): 
   return kind === 'ce-log' ? record.activities : 0;
 }
 
+/** A portfolio that is read through twice a year is ready to show. */
+const reviewEveryMonths = 6;
+
+/** The days that were noted for an item, and when a review is due again (never after the calendar's last year). */
+function reviewDates({ kind, reviewedOn }: { kind: ChecklistKind; reviewedOn?: string | undefined }) {
+  if (reviewedOn === undefined) return {};
+  if (kind !== 'review' || reviewedOn >= '9999') return { reviewedOn };
+  return { reviewedOn, reviewDueOn: addMonths(reviewedOn, reviewEveryMonths) };
+}
+
 /**
  * The checklist that a guide's portfolio tips make for one person, with what the workbook holds for each item.
  *
@@ -75,7 +87,7 @@ export function buildPortfolio(source: PortfolioSource): Portfolio {
         evidence: evidenceIds.length,
       },
       note: stored?.note ?? '',
-      ...(stored?.reviewedOn === undefined ? {} : { reviewedOn: stored.reviewedOn }),
+      ...reviewDates({ kind, reviewedOn: stored?.reviewedOn }),
       evidenceIds,
     };
   });

@@ -35,6 +35,8 @@ export const checklistItemSchema = z.object({
   }),
   note: z.string(),
   reviewedOn: z.iso.date().optional(),
+  /** Of the review alone, once it was done: the day on which the next one is due. */
+  reviewDueOn: z.iso.date().optional(),
   evidenceIds: z.array(z.string()),
 });
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;

@@ -1,6 +1,5 @@
 import type { CredentialListItem } from '#core/contract/credentials';
 import type { ChecklistKind, Portfolio } from '#core/portfolio/portfolio';
-import { addMonths } from '#core/time/civil-date';
 
 /** One thing to do next. `isPressing` ones are counted beside Today in the rail. */
 export type Attention = { readonly id: string; readonly isPressing: boolean } & (
@@ -27,8 +26,6 @@ export type AttentionFacts = {
 const renewalReminderDays = 90;
 /** From here on a renewal that only has to be sent off is pressing. */
 const renewalPressingDays = 30;
-/** A portfolio is worth a look twice a year. */
-const reviewEveryMonths = 6;
 
 /**
  * What to do next, in order of consequence: what can still be saved, what is lost, what is wanted last. Credentials
@@ -94,7 +91,7 @@ function ofPortfolio(portfolio: AttentionFacts['portfolio'], hasGuide: boolean, 
   const review = portfolio?.items.find(({ kind }) => kind === 'review');
   const next = portfolio?.completeness.next ?? null;
   const found: Attention[] = [];
-  if (review?.reviewedOn !== undefined && addMonths(review.reviewedOn, reviewEveryMonths) <= today) {
+  if (review?.reviewedOn && review.reviewDueOn && review.reviewDueOn <= today) {
     found.push({
       id: 'portfolio-review',
       kind: 'portfolio-review',

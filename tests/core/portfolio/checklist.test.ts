@@ -79,6 +79,18 @@ describe('the checklist that the tips make', () => {
     expect(buildPortfolio(source()).items[0]?.id).toBe('p-1/licences');
   });
 
+  test.each([
+    ['review', '2026-08-26', '2027-02-26'],
+    ['review', '2026-08-31', '2027-02-28'],
+    ['review', '9999-12-31', undefined],
+    ['letters', '2026-08-26', undefined],
+  ] as const)('%s reviewed on %s is due again on %s', (kind, reviewedOn, reviewDueOn) => {
+    const stored = { kind, state: 'usable', note: '', reviewedOn, evidenceIds: [] } as const;
+    const item = buildPortfolio(source({ items: [stored] })).items.find((one) => one.kind === kind);
+    expect(item?.reviewedOn).toBe(reviewedOn);
+    expect(item?.reviewDueOn).toBe(reviewDueOn);
+  });
+
   test('what is stored for an item is shown with it; the rest is missing', () => {
     const { items, completeness } = buildPortfolio(
       source({

@@ -20,14 +20,15 @@ const facts = (part: Partial<AttentionFacts>): AttentionFacts => ({
 const inState = (state: StandingState, standing: object = {}, id: string = state) =>
   aCredential({ id, standing: { state, remaining: 0, ...standing } });
 
-const reviewItem = (reviewedOn: string): ChecklistItem => ({
+const reviewItem = (reviewDueOn: string): ChecklistItem => ({
   id: 'person-1/review',
   kind: 'review',
   tips: [],
   state: 'usable',
   found: { credentials: 0, activities: 0, entries: 0, evidence: 0 },
   note: '',
-  reviewedOn,
+  reviewedOn: '2026-08-26',
+  reviewDueOn,
   evidenceIds: [],
 });
 
@@ -101,12 +102,12 @@ describe('attentionOf', () => {
   });
 
   it.each([
-    ['2026-08-26', true],
-    ['2026-08-27', false],
-  ])('reviewed on %s, a review is due on 26 Feb 2027: %s', (reviewedOn, isDue) => {
+    ['2027-02-26', true],
+    ['2027-02-27', false],
+  ])('a review that is due from %s on is due on 26 Feb 2027: %s', (reviewDueOn, isDue) => {
     const list = attentionOf(
       facts({
-        portfolio: aPortfolio({ items: [reviewItem(reviewedOn)], completeness: { ...half, next: null } }),
+        portfolio: aPortfolio({ items: [reviewItem(reviewDueOn)], completeness: { ...half, next: null } }),
       }),
     );
     expect(list.some(({ kind }) => kind === 'portfolio-review')).toBe(isDue);
