@@ -1,3 +1,5 @@
+import { joinedWith } from '../joined-with';
+
 const activities = (count: string, isOne: boolean) => (isOne ? '1 activity' : `${count} activities`);
 
 /** Figures arrive formatted; a plain number stands beside them where a plural hangs on it. */
@@ -10,8 +12,7 @@ export const ceLog = {
       `${activities(count, isOne)} in ${year}: ${credits}.`,
     noneOfYear: (year: string, count: string, isOne: boolean) =>
       `Nothing logged in ${year} yet; ${activities(count, isOne)} from other years ${isOne ? 'is' : 'are'} in the log.`,
-    joined: (parts: readonly string[]) =>
-      parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
+    joined: joinedWith('and'),
     withoutCertificate: (count: string, isOne: boolean) =>
       isOne ? '1 has no certificate.' : `${count} have no certificate.`,
     onlyOneWithout: 'It has no certificate.',

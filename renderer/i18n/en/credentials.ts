@@ -1,9 +1,10 @@
-/** Figures arrive formatted (`21.5`, `12 Mar 2027`, `2.5 CE credits`); counts arrive as numbers. */
-const joined = (parts: readonly string[]) =>
-  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+import { joinedWith } from '../joined-with';
+
+const joined = joinedWith('and');
 
 const certificates = (count: number) => (count === 1 ? '1 certificate' : `${count} certificates`);
 
+/** Figures arrive formatted (`21.5`, `12 Mar 2027`, `2.5 CE credits`); counts arrive as numbers. */
 export const credentials = {
   area: 'Credentials',
   add: 'Add credential',

@@ -1,5 +1,4 @@
-const join = (parts: string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
+import { joinedWith } from '../joined-with';
 
 /** What stands between U+0002 and U+0003 is shown in the tone of the state. */
 export const today = {
@@ -45,7 +44,7 @@ export const today = {
     `${title}, ${state}: ${counted} of ${required}`,
   barLabelNoCredits: (title: string, state: string) => `${title}, ${state}: no credits asked for`,
   paceLabel: (pace: string) => `even pace today: ${pace}`,
-  parts: (parts: string[]) => join(parts),
+  parts: joinedWith('and'),
   partIn: (credits: string, category: string) => `${credits} in ${category}`,
   partAny: (credits: string) => `${credits} of any kind`,
   partOfThem: (parts: string) => parts,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { joinedWith } from '../joined-with';
 
 const activities = (count: string, isOne: boolean) => (isOne ? '1 actividad' : `${count} actividades`);
 
@@ -10,8 +11,7 @@ export const ceLog: Catalogue['ceLog'] = {
     ofYear: (count, isOne, year, credits) => `${activities(count, isOne)} en ${year}: ${credits}.`,
     noneOfYear: (year, count, isOne) =>
       `Nada registrado aún en ${year}; en el registro hay ${activities(count, isOne)} de otros años.`,
-    joined: (parts) =>
-      parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`,
+    joined: joinedWith('y'),
     withoutCertificate: (count, isOne) =>
       isOne ? '1 no tiene certificado.' : `${count} no tienen certificado.`,
     onlyOneWithout: 'No tiene certificado.',
@@ -22,7 +22,7 @@ export const ceLog: Catalogue['ceLog'] = {
     sentence: 'Todavía no hay nada registrado.',
     title: 'Registre su primera actividad',
     body: 'Cursos, seminarios web, formación interna, congresos: registre cada uno con sus créditos y adjunte el certificado. Pathbook dice enseguida para qué cuenta.',
-    openSample: 'Ver antes un cuaderno de ejemplo',
+    openSample: 'Ver antes un cuaderno de muestra',
   },
 
   list: {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
+import { joinedWith } from '../joined-with';
 
-const joined = (parts: readonly string[]) =>
-  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`;
+const joined = joinedWith('y');
 
 const daysOf = (count: number) => (count === 1 ? '1 día' : `${count} días`);
 
@@ -18,7 +18,7 @@ export const credentials: Catalogue['credentials'] = {
   emptyTitle: 'Añada su primera credencial',
   emptyBody:
     'Indique qué certificación o licencia tiene. Pathbook calcula el ciclo, compara sus créditos con lo que pide el emisor y dice qué falta y hasta cuándo.',
-  openSample: 'Ver antes un cuaderno de ejemplo',
+  openSample: 'Ver antes un cuaderno de muestra',
 
   item: {
     daysLeft: (days) => (days === 0 ? 'último día' : daysOf(days)),
@@ -65,7 +65,7 @@ export const credentials: Catalogue['credentials'] = {
     endedAgo: (days) => (days === 1 ? 'terminó ayer' : `terminó hace ${days} días`),
     opens: (date) => `la renovación se abre el ${date}`,
     closes: (date) => `la renovación se cierra el ${date}`,
-    checked: (date) => `norma comprobada el ${date}`,
+    checked: (date) => `regla comprobada el ${date}`,
     own: 'requisito propio',
     basis: {
       given: 'ciclo según lo indicó usted',
@@ -79,7 +79,7 @@ export const credentials: Catalogue['credentials'] = {
     edit: 'Editar',
     renew: 'Renovar',
     archive: 'Archivar',
-    unarchive: 'Sacar del archivo',
+    unarchive: 'Recuperar del archivo',
     print: 'Imprimir este estado',
     more: 'Más acciones',
     log: 'Registrar actividad',
@@ -177,7 +177,7 @@ export const credentials: Catalogue['credentials'] = {
   },
 
   rule: {
-    title: 'La norma en que se basa y de dónde procede',
+    title: 'La regla en que se basa y de dónde procede',
     issuer: 'Emisor',
     appliesTo: 'Para',
     cycleLength: 'Ciclo',
@@ -237,7 +237,7 @@ export const credentials: Catalogue['credentials'] = {
     choose: '¿Qué credencial es?',
     own: 'Una credencial propia',
     ownAsks: 'Cualquier otra certificación o licencia: usted indica su ciclo y sus créditos',
-    noMatch: (typed) => `Ninguna norma coincide con «${typed}». Añádala como credencial propia.`,
+    noMatch: (typed) => `Ninguna regla coincide con «${typed}». Añádala como credencial propia.`,
     change: 'Elegir otra',
     every: (months) =>
       months === 12 ? 'cada año' : months % 12 === 0 ? `cada ${months / 12} años` : `cada ${months} meses`,

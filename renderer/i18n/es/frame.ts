@@ -80,7 +80,7 @@ export const frame: Catalogue['frame'] = {
       guide: 'Guías',
       credential: 'Credenciales',
       activity: 'Actividades',
-      evidence: 'Comprobantes',
+      evidence: 'Pruebas',
       'portfolio-entry': 'Entradas del portafolio',
       person: 'Personas',
     },

@@ -34,7 +34,7 @@ export const guides: Catalogue['guides'] = {
     body: 'Una guía describe una ocupación: cuánto paga, qué exige, sus niveles de carrera y qué debe llevar un portafolio. Importe una página que tenga guardada y léala aquí.',
   },
   notFound: {
-    sentence: 'Esta guía no está en su libro de trabajo.',
+    sentence: 'Esta guía no está en su cuaderno.',
     title: 'Puede que se haya quitado',
     body: 'Nada más ha cambiado. Si la quitó, deshacer la recupera; si la importó en otro lugar, impórtela aquí de nuevo.',
     back: 'Volver a las guías',
@@ -80,8 +80,8 @@ export const guides: Catalogue['guides'] = {
   facts: {
     label: 'La guía en cifras',
     percent: (amount) => `${amount} %`,
-    median: 'salario medio al año',
-    medianComputed: 'salario medio al año, estimación de la guía',
+    median: 'salario mediano al año',
+    medianComputed: 'salario mediano al año, estimación de la guía',
     growth: 'crecimiento',
     status: 'en palabras de la guía',
     growthIs: (status) => `crecimiento: ${status}`,
@@ -172,7 +172,7 @@ export const guides: Catalogue['guides'] = {
       sub: (repaired, left) =>
         `${repaired === 0 ? 'No ha hecho falta reparar nada' : count(repaired, 'fragmento dañado reparado', 'fragmentos dañados reparados')}, ${left === 0 ? 'no ha sobrado nada' : count(left, 'línea sobrante', 'líneas sobrantes')}.`,
       sameTitle: (title, where) =>
-        `Su libro de trabajo ya tiene una guía con el título «${title}» (${where}). Se conservan las dos.`,
+        `Su cuaderno ya tiene una guía con el título «${title}» (${where}). Se conservan las dos.`,
       recognised: 'Reconocido',
       repaired: 'Reparado',
       repairedNone: 'No se ha encontrado texto dañado.',
@@ -206,7 +206,7 @@ export const guides: Catalogue['guides'] = {
     growthStatus: 'Crecimiento, en palabras',
     growthSource: 'Fuente de la tasa de crecimiento',
     currency: 'Moneda',
-    medianSalary: 'Salario medio',
+    medianSalary: 'Salario mediano',
     salaryRange: 'Intervalo salarial',
     topEarnersFrom: '10 % superior desde',
     salaryBands: 'Salario por nivel',

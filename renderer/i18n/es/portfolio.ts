@@ -29,7 +29,7 @@ export const portfolio: Catalogue['portfolio'] = {
     'improvement-and-leadership': 'Mejora y liderazgo',
     'digital-evidence': 'Imágenes y pruebas digitales',
     'ce-log': 'Registro de EC',
-    'case-studies': 'Estudios de caso',
+    'case-studies': 'Casos prácticos',
     review: 'Revisión al día',
   },
   kindsInSentence: {
@@ -40,13 +40,13 @@ export const portfolio: Catalogue['portfolio'] = {
     'improvement-and-leadership': 'la mejora y el liderazgo',
     'digital-evidence': 'las imágenes y pruebas digitales',
     'ce-log': 'el registro de EC',
-    'case-studies': 'los estudios de caso',
+    'case-studies': 'los casos prácticos',
     review: 'la revisión',
   },
   whatGoodLooksLike: 'Cómo es uno bueno',
   good: {
     licences: 'Cada certificación, registro y licencia, con su número, sus fechas y una copia de la tarjeta.',
-    'course-records': 'De cada curso, su título, proveedor, fecha y créditos, con el certificado.',
+    'course-records': 'De cada curso, su título, entidad, fecha y créditos, con el certificado.',
     letters: 'Dos o tres cartas con membrete, de menos de dos años, que digan qué hizo usted y qué tan bien.',
     'clinical-experience':
       'Qué tecnologías domina, qué procedimientos ha realizado y cuántos aproximadamente, dónde y cuándo.',

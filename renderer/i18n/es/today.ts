@@ -1,10 +1,5 @@
 import type { Catalogue } from '../catalogue';
-
-const join = (parts: string[]) => {
-  if (parts.length < 2) return parts.join('');
-  const last = parts[parts.length - 1] ?? '';
-  return `${parts.slice(0, -1).join(', ')} y ${last}`;
-};
+import { joinedWith } from '../joined-with';
 
 export const today: Catalogue['today'] = {
   sentence: {
@@ -47,7 +42,7 @@ export const today: Catalogue['today'] = {
   barLabel: (title, state, counted, required) => `${title}, ${state}: ${counted} de ${required}`,
   barLabelNoCredits: (title, state) => `${title}, ${state}: no se piden créditos`,
   paceLabel: (pace) => `ritmo constante hoy: ${pace}`,
-  parts: (parts) => join(parts),
+  parts: joinedWith('y'),
   partIn: (credits, category) => `${credits} de ${category}`,
   partAny: (credits) => `${credits} de cualquier tipo`,
   partOfThem: (parts) => `de ellos ${parts}`,

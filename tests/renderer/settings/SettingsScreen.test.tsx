@@ -74,7 +74,7 @@ describe('settings', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Archive Dana Field' }));
     expect(await screen.findByText('Archived Dana Field')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Take back Robin Vale' }));
+    await user.click(screen.getByRole('button', { name: 'Take Robin Vale out of the archive' }));
     expect(await screen.findByText('Robin Vale is back')).toBeTruthy();
     expect(client.inputsOf('people.archive')).toEqual([
       { id: 'person-1', archived: true },
