@@ -41,7 +41,7 @@ function schemaOf(db: Db): string {
 
 describe('the schema', () => {
   it('is the one that was agreed on', async () => {
-    // A change of the schema is a new migration. When one is added, `npx vitest -u` writes the snapshot anew.
+    // A change of the schema is a new migration. CONTRIBUTING says how the snapshot is written anew.
     await expect(schemaOf(testStore().db)).toMatchFileSnapshot('./schema.snap');
   });
 
