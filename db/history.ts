@@ -3,6 +3,7 @@ import { type Db, prepared } from './statements';
 
 /** Reading the journal: what was changed, when, and what undo and redo would do next. */
 
+/** A change as the table has it. */
 export type HistoryRow = {
   id: string;
   label: string;

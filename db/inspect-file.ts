@@ -12,6 +12,7 @@ export const applicationId = 0x50424b31;
 /** Above this, the check at opening leaves out the evidence files' bytes, which are checked when they are read. */
 const wholeCheckMaxBytes = 64 * 1024 * 1024;
 
+/** Node’s `accessSync`: throws where a file may not be used in that way. */
 export type FileAccess = (path: string, mode: number) => void;
 
 /** True where something is stored at `path`; an empty file, left by a creation cut short, holds nothing. */

@@ -2,6 +2,7 @@ import { AppError } from '#core/contract/errors';
 import { columnsOf, journaledTables, rowImageSql } from './journal-triggers';
 import { type Db, prepared, type SqlValue } from './statements';
 
+/** One write to one row: JSON images of it before and after, null where there was none. */
 export type JournalRow = {
   table_name: string;
   row_id: string;

@@ -34,6 +34,10 @@ const nextToUndo =
 const nextToRedo =
   "SELECT * FROM journal_change WHERE kind = 'do' AND state = 'undone' ORDER BY seq ASC LIMIT 1";
 
+/**
+ * The journal of an open workbook. `clock` stamps each change, `now` gives its UTC instant; both come from
+ * the caller.
+ */
 export function createJournal(options: {
   db: Db;
   clock: HybridClock;

@@ -10,6 +10,7 @@ import type { Db } from './statements';
 
 /** Opening a workbook file: checked, locked for this process, and brought to the newest schema. */
 
+/** What opening a file needs: its absolute path, the clock, and what tests put in. */
 export type OpenFileOptions = {
   path: string;
   now(): Date;
@@ -21,6 +22,7 @@ export type OpenFileOptions = {
   maxPages?: number;
 };
 
+/** An open workbook and the schema version that it has now. */
 export type OpenedFile = { db: Db; path: string; schemaVersion: number; close(): void };
 
 /**

@@ -3,8 +3,10 @@
  * Shortcuts are written `mod+shift+z`; `mod` is Cmd on macOS and Ctrl elsewhere.
  */
 
+/** The menus of the application menu that hold commands. */
 export type CommandMenu = 'file' | 'edit' | 'view' | 'go' | 'help';
 
+/** One thing that can be done from the keyboard, the menu or the palette. */
 export type Command = {
   readonly id: string;
   readonly label: { readonly en: string; readonly es: string };
@@ -14,6 +16,7 @@ export type Command = {
   readonly shortcut: string | null;
 };
 
+/** Every command, in the order of the menus. */
 export const commands = [
   {
     id: 'activity.log',

@@ -226,6 +226,7 @@ export function dateFromEnd(endsOn: CivilDate, offset: OffsetFromEnd): CivilDate
   return offset.day === 'first-of-month' ? month : lastOfMonth(month);
 }
 
+/** The dates around the end of a cycle; absent where the rule does not say. */
 export type RenewalDates = { renewalOpensOn?: CivilDate; renewalClosesOn?: CivilDate; lateUntil?: CivilDate };
 
 /** When a renewal is filed for a cycle, and until when its credits may be made up; absent where the rule does not say. */

@@ -11,6 +11,7 @@ export const confidence = z.enum(['verified', 'partly', 'unverified']);
 
 const ruleId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/** Where a figure comes from; `statement` says in our own words what the source says. */
 export const ruleSourceSchema = z.strictObject({
   id: ruleId,
   title: z.string().min(1),
@@ -48,6 +49,7 @@ export const categoryMatchSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('format'), value: z.string().min(1) }),
 ]);
 
+/** A kind of credit that an issuer tells apart. `min` and `max` are in the unit of the rule. */
 export const ruleCategorySchema = z
   .strictObject({
     id: ruleId,
@@ -84,6 +86,7 @@ export const repeatPolicySchema = z.strictObject({
   confidence,
 });
 
+/** A rule file: what an issuer asks for to renew, every figure with its sources. */
 export const ruleSchema = z
   .strictObject({
     $schema: z.string().optional(),

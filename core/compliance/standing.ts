@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** Where a credential is in its cycle, with the reasons: what the compliance engine answers. Credits are decimal. */
 
+/** The states of a cycle, as the design words them. */
 export const standingStates = ['met', 'on-track', 'at-risk', 'overdue', 'lapsed', 'no-requirement'] as const;
 export type StandingState = (typeof standingStates)[number];
 
@@ -26,6 +27,7 @@ const amount = z.number();
 /** Figures that fill the sentence for a reason: days, a category's title, a cap, a date, … */
 const reasonFacts = z.record(z.string(), z.union([z.string(), z.number()]));
 
+/** What the engine answers for one credential on one day. */
 export const standingSchema = z.object({
   credentialId: z.string(),
   ruleId: z.string().nullable(),

@@ -4,6 +4,7 @@ import { civilDate, credits, id, instant, longText, shortText, unit } from './va
 
 const amount = z.object({ amount: credits, unit });
 
+/** An activity as the log holds it. Credits are decimal, in the unit that the person wrote. */
 export const activitySchema = z.object({
   id,
   personId: id,
@@ -30,6 +31,7 @@ const optional = {
   notes: longText.optional(),
 };
 
+/** An activity as it is entered, before it has an id. */
 export const activityDraftSchema = z.strictObject({
   personId: id,
   title: shortText,
@@ -39,6 +41,7 @@ export const activityDraftSchema = z.strictObject({
 });
 
 export const activitiesProcedures = {
+  /** Logs an activity. A person who is not there: `not-found`. */
   'activities.create': command(activityDraftSchema, activitySchema),
   /** Newest first. `text` filters by title, provider and approval number. */
   'activities.list': query(
@@ -50,6 +53,7 @@ export const activitiesProcedures = {
     }),
     z.array(activitySchema),
   ),
+  /** One activity, or `not-found`. */
   'activities.get': query(z.strictObject({ id }), activitySchema),
   /** In updates, null clears a field and an absent one is left alone. */
   'activities.update': command(

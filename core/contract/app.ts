@@ -3,6 +3,7 @@ import { locales, themes } from './choices';
 import { command, query } from './procedure';
 import { civilDate, nothing } from './values';
 
+/** What runs, and which workbook is open. */
 export const appInfoSchema = z.object({
   name: z.string(),
   version: z.string(),
@@ -40,6 +41,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const appProcedures = {
   /** What is running and which workbook is open. */
   'app.info': query(nothing, appInfoSchema),
+  /** The settings, each with its default where it was never set. */
   'settings.get': query(nothing, settingsSchema),
   /** Changes the settings named, leaves the others. */
   'settings.set': command(settingsSchema.partial().strict(), settingsSchema),

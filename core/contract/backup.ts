@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, query } from './procedure';
 import { instant, nothing } from './values';
 
+/** A finished copy: absolute path, size in bytes, SHA-256 in lower-case hex. */
 export const backupSchema = z.object({ path: z.string(), bytes: z.number().int(), sha256: z.string() });
 
 export const backupProcedures = {

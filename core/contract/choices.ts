@@ -3,7 +3,9 @@
  * carry the schema library into its page.
  */
 
+/** The colour schemes; `system` follows the system. */
 export const themes = ['system', 'light', 'dark'] as const;
+/** The languages of the interface, as BCP 47 tags. */
 export const locales = ['en', 'es'] as const;
 
 /** The most text a guide import reads, in UTF-8 bytes. */
@@ -20,6 +22,7 @@ export const activityFormats = [
   'conference',
 ] as const;
 
+/** What a search can find. */
 export const searchKinds = [
   'guide',
   'credential',

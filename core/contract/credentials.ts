@@ -16,6 +16,7 @@ export const ownRequirementSchema = z.strictObject({
 });
 export type OwnRequirement = z.infer<typeof ownRequirementSchema>;
 
+/** A credential as the workbook holds it. */
 export const credentialSchema = z.object({
   id,
   personId: id,
@@ -89,6 +90,7 @@ export const credentialsProcedures = {
     z.strictObject({ personId: id, includeArchived: z.boolean().optional() }),
     z.array(credentialListItemSchema),
   ),
+  /** One credential, archived or not, or `not-found`. */
   'credentials.get': query(z.strictObject({ id }), credentialSchema),
   /** In updates, null clears a field and an absent one is left alone. */
   'credentials.update': command(
@@ -113,6 +115,10 @@ export const credentialsProcedures = {
     z.strictObject({ credentialId: id, renewedOn: civilDate.optional(), cycle: period.optional() }),
     credentialSchema,
   ),
+  /**
+   * Where a credential is in its cycle on a day (today unless `asOf` says another), with every reason. A
+   * day before the running cycle is answered from the cycle that it lies in.
+   */
   'credentials.standing': query(
     z.strictObject({ credentialId: id, asOf: civilDate.optional() }),
     standingSchema,

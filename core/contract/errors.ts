@@ -6,6 +6,7 @@
  * the sentence in the renderer's catalogue, so that the message can be shown in the person's language.
  */
 
+/** The closed set of kinds of failure. */
 export const errorCodes = [
   'invalid-input',
   'not-found',
@@ -22,8 +23,10 @@ export type ErrorCode = (typeof errorCodes)[number];
 /** Facts about a failure: plain data, safe to show. `key` names a catalogue sentence; the rest fills it in. */
 export type ErrorDetails = { readonly key?: string; readonly [name: string]: unknown };
 
+/** A failure as plain data, as it crosses to the renderer. */
 export type ErrorEnvelope = { code: ErrorCode; message: string; details?: ErrorDetails };
 
+/** What every procedure resolves to. */
 export type Result<Value> = { ok: true; value: Value } | { ok: false; error: ErrorEnvelope };
 
 /** A failure that is part of normal life (a wrong file, a full disk): what a handler throws. All else is a bug. */

@@ -4,9 +4,11 @@ import { evidenceTargetKinds } from './choices';
 import { command, query } from './procedure';
 import { id, instant, shortText } from './values';
 
+/** A record that evidence is attached to. */
 export const evidenceTargetSchema = z.strictObject({ kind: z.enum(evidenceTargetKinds), id });
 export type EvidenceTarget = z.infer<typeof evidenceTargetSchema>;
 
+/** A file that proves something, without its bytes, and all that it is attached to. */
 export const evidenceSchema = z.object({
   id,
   personId: id,
@@ -35,15 +37,19 @@ export const evidenceProcedures = {
     }),
     evidenceSchema,
   ),
+  /** Attaches a file to a record of the same person; a record of another person: `conflict`. */
   'evidence.link': command(z.strictObject({ evidenceId: id, target: evidenceTargetSchema }), evidenceSchema),
+  /** Detaches a file, which stays in the workbook. Not attached there: `not-found`. */
   'evidence.unlink': command(
     z.strictObject({ evidenceId: id, target: evidenceTargetSchema }),
     evidenceSchema,
   ),
+  /** A file with its bytes. `damaged-file` where they do not match their SHA-256. */
   'evidence.get': query(
     z.strictObject({ id }),
     z.object({ evidence: evidenceSchema, bytesBase64: z.string() }),
   ),
+  /** A person's files, or those attached to one record. */
   'evidence.list': query(
     z.strictObject({ personId: id, target: evidenceTargetSchema.optional() }),
     z.array(evidenceSchema),

@@ -20,7 +20,9 @@ export const guidesProcedures = {
     z.strictObject(source),
     z.object({ guide: guideSchema, report: importReportSchema }),
   ),
+  /** Every guide, bundled and imported, without its sections. */
   'guides.list': query(nothing, z.array(guideSummarySchema)),
+  /** One guide whole, or `not-found`. */
   'guides.get': query(z.strictObject({ id }), guideSchema),
   /** Removes an imported guide (undo brings it back). A bundled guide stays: `conflict`. */
   'guides.remove': command(z.strictObject({ id }), z.object({ id })),

@@ -45,8 +45,10 @@ export const historyProcedures = {
     }),
     z.array(historyEntrySchema),
   ),
+  /** What Undo and Redo would do next. */
   'history.state': query(nothing, historyStateSchema),
   /** Takes back the last change; `entry` is null where there is none. Survives a restart. */
   'history.undo': command(nothing, z.object({ entry: historyEntrySchema.nullable() })),
+  /** Brings again what was undone last; `entry` is null where there is nothing. */
   'history.redo': command(nothing, z.object({ entry: historyEntrySchema.nullable() })),
 };

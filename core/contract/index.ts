@@ -32,16 +32,20 @@ export const contract = {
   ...shellProcedures,
 } as const;
 
+/** The whole contract as a type: procedures by name. */
 export type Contract = typeof contract;
 export type ProcedureName = keyof Contract;
 /** What a caller passes (before defaults and trimming). */
 export type Input<Name extends ProcedureName> = z.input<Contract[Name]['input']>;
 /** What a handler receives (parsed). */
 export type ParsedInput<Name extends ProcedureName> = z.output<Contract[Name]['input']>;
+/** What comes back. */
 export type Output<Name extends ProcedureName> = z.output<Contract[Name]['output']>;
 
+/** Every procedure by name, in the order of the contract. */
 export const procedureNames = Object.keys(contract) as ProcedureName[];
 
+/** Whether a text that came from outside names a procedure. */
 export function isProcedureName(name: string): name is ProcedureName {
   return Object.hasOwn(contract, name);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, query } from './procedure';
 import { birthDay, birthMonth, id, instant, shortText } from './values';
 
+/** A person as the workbook holds them. */
 export const personSchema = z.object({
   id,
   kind: z.enum(['self', 'client']),
@@ -28,8 +29,11 @@ const details = {
 
 /** In updates, null clears a field and an absent one is left alone. */
 export const peopleProcedures = {
+  /** Adds a person. A day of birth that its month does not have, or one without a month: `invalid-input`. */
   'people.create': command(z.strictObject({ kind: z.enum(['self', 'client']), ...details }), personSchema),
+  /** Oneself first, then by name. */
   'people.list': query(z.strictObject({ includeArchived: z.boolean().optional() }), z.array(personSchema)),
+  /** Changes a person's details; null clears a field, an absent one is left alone. */
   'people.update': command(
     z.strictObject({
       id,

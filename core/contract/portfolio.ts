@@ -17,6 +17,7 @@ export const portfolioProcedures = {
     }),
     portfolioSchema,
   ),
+  /** Adds an entry under a checklist item. */
   'portfolio.addEntry': command(
     z.strictObject({
       personId: id,
@@ -27,6 +28,7 @@ export const portfolioProcedures = {
     }),
     entrySchema,
   ),
+  /** Changes an entry; null clears a field, an absent one is left alone. `not-found` where it is gone. */
   'portfolio.updateEntry': command(
     z.strictObject({
       id,
@@ -36,5 +38,6 @@ export const portfolioProcedures = {
     }),
     entrySchema,
   ),
+  /** Takes an entry out with its evidence links; undo brings both back. */
   'portfolio.removeEntry': command(z.strictObject({ id }), z.object({ id })),
 };

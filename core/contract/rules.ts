@@ -6,6 +6,7 @@ import { id, nothing } from './values';
 export const rulesProcedures = {
   /** Every rule that ships or was imported. */
   'rules.list': query(nothing, z.array(ruleSchema)),
+  /** One rule, or `not-found`. */
   'rules.get': query(z.strictObject({ id }), ruleSchema),
   /**
    * Takes a rule file (JSON, the published format). Refused with the path and reason of every fault (`details.issues`).

@@ -3,6 +3,7 @@ import { searchKinds } from './choices';
 import { query } from './procedure';
 import { id } from './values';
 
+/** One record that a search found. */
 export const searchHitSchema = z.object({
   kind: z.enum(searchKinds),
   /** The record's id; for a guide's section, the guide's id. */

@@ -14,5 +14,9 @@ export const shellProcedures = {
     z.strictObject({ url: z.string().max(2_000) }),
     z.object({ opened: z.boolean() }),
   ),
+  /**
+   * Opens the system's print dialog for what the window shows; `printed` is false where the person
+   * cancelled.
+   */
   'shell.print': query(nothing, z.object({ printed: z.boolean() })),
 };

@@ -28,9 +28,12 @@ export const credits = z
 /** What an amount is counted in: "CE credit", "CE hour", "contact hour", "CEU", "semester credit", … */
 export const unit = z.string().trim().min(1).max(60);
 
+/** A month of birth, 1 to 12. */
 export const birthMonth = z.number().int().min(1).max(12);
+/** A day of birth, 1 to 31; whether its month has it is for the host to check. */
 export const birthDay = z.number().int().min(1).max(31);
 
+/** The input of a procedure that asks for nothing. */
 export const nothing = z.object({}).strict();
 
 /** A period of civil dates, both ends included. */

@@ -1,5 +1,6 @@
 /** What the workbook keeps as evidence, and how its kind is told: by the bytes, since a name can be wrong. */
 
+/** The kinds of file that are kept. */
 export const evidenceMediaTypes = ['application/pdf', 'image/png', 'image/jpeg'] as const;
 export type EvidenceMediaType = (typeof evidenceMediaTypes)[number];
 

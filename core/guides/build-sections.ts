@@ -30,6 +30,7 @@ export type Content = Pick<
   | 'sources'
 >;
 
+/** Lists and parts of a guide, all empty: what an import fills. */
 export const emptyContent = (): Content => ({
   responsibilities: [],
   techStack: [],

@@ -16,8 +16,10 @@ export type Draft = {
   pageCurrency: string | undefined;
 };
 
+/** A figure as one place of the page gives it, and which place that is. */
 export type Told = { value: number; where: string };
 
+/** The draft that an import begins with. `pageCurrency` is an ISO 4217 code. */
 export function emptyDraft(pageCurrency: string | undefined): Draft {
   return {
     facts: { salaryBands: [] },

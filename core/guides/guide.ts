@@ -8,12 +8,14 @@ import { demandLevels, salaryLevels, sectionKinds } from './kinds';
 
 const sectionKindSchema = z.enum(sectionKinds);
 
+/** A piece of a section: a paragraph or a list. */
 export const blockSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), text: z.string() }),
   z.object({ type: z.literal('list'), items: z.array(z.string()) }),
 ]);
 export type Block = z.infer<typeof blockSchema>;
 
+/** A section as the page has it: heading and text, verbatim. */
 export const sectionSchema = z.object({
   /** Stable within the guide: made from the heading; the anchor that links point at. */
   id: z.string(),
@@ -26,6 +28,7 @@ export const sectionSchema = z.object({
 });
 export type Section = z.infer<typeof sectionSchema>;
 
+/** The figures of a guide; absent where the page gives none. Amounts are whole units of `currency` a year. */
 export const factsSchema = z.object({
   growthRatePercent: z.number().optional(),
   growthStatus: z.string().optional(),
@@ -43,6 +46,7 @@ export const factsSchema = z.object({
 });
 export type GuideFacts = z.infer<typeof factsSchema>;
 
+/** A rung of the career path. */
 export const tierSchema = z.object({
   title: z.string(),
   /** Years of experience; `max` is null where the tier is open at the top. */
@@ -50,8 +54,10 @@ export const tierSchema = z.object({
   description: z.string(),
 });
 
+/** A time of day, 24-hour `HH:MM`. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
+/** A part of a day in the life. */
 export const dayBlockSchema = z.object({
   label: z.string(),
   /** 24-hour `HH:MM`. */
@@ -61,6 +67,7 @@ export const dayBlockSchema = z.object({
   tasks: z.array(z.string()),
 });
 
+/** A guide whole. */
 export const guideSchema = z.object({
   id: z.string(),
   slug: z.string(),

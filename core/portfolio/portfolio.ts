@@ -5,6 +5,7 @@ export { type ChecklistKind, checklistKinds, type ItemState, itemStates } from '
 
 /** The professional portfolio of one person: a checklist that a guide's portfolio tips make, and its entries. */
 
+/** A piece of the portfolio that the person wrote. */
 export const entrySchema = z.object({
   id: z.string(),
   personId: z.string(),
@@ -19,6 +20,7 @@ export const entrySchema = z.object({
 });
 export type PortfolioEntry = z.infer<typeof entrySchema>;
 
+/** One thing that a complete portfolio has, and how far the person is with it. */
 export const checklistItemSchema = z.object({
   /** Stable for a person and a kind: evidence is linked to it. */
   id: z.string(),
@@ -41,6 +43,7 @@ export const checklistItemSchema = z.object({
 });
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
 
+/** The checklist of one person, with the entries. */
 export const portfolioSchema = z.object({
   personId: z.string(),
   guide: z.object({ id: z.string(), title: z.string() }),

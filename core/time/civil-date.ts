@@ -56,7 +56,9 @@ export function compareDates(a: CivilDate, b: CivilDate): number {
   return a < b ? -1 : 1;
 }
 
+/** The later of two civil dates. */
 export const laterOf = (a: CivilDate, b: CivilDate): CivilDate => (a >= b ? a : b);
+/** The earlier of two civil dates. */
 export const earlierOf = (a: CivilDate, b: CivilDate): CivilDate => (a <= b ? a : b);
 
 /** The date `days` later (earlier when negative). */

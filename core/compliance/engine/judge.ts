@@ -16,6 +16,7 @@ export function paceAt(cycle: Period, required: Hundredths, asOf: CivilDate): Hu
   return Math.round((required * (daysBetween(cycle.startsOn, asOf) + 1)) / daysIn(cycle));
 }
 
+/** What a state is judged by; credits are integer hundredths. */
 export type Judgement = {
   cycle: Period;
   asOf: CivilDate;

@@ -5,6 +5,7 @@ import type { ComplianceActivity, Facts } from './types';
 /** Where an activity stands in time: counted in the cycle, or why not. `isInCycle`: its completion date lies in it. */
 export type Placing = { isInCycle: boolean; outside?: { code: NotCountedCode; facts: Facts } };
 
+/** The time that activities are placed in. */
 export type PlacingFrame = {
   cycle: Period;
   asOf: CivilDate;

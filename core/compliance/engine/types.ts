@@ -17,6 +17,7 @@ export type ComplianceActivity = {
   hasEvidence: boolean;
 };
 
+/** What a credential without a rule asks for; amounts are decimal, in `unit`. */
 export type ComplianceRequirement = {
   total: number;
   unit: string;
@@ -26,6 +27,7 @@ export type ComplianceRequirement = {
     | undefined;
 };
 
+/** A cycle that was renewed. */
 export type PastCycle = { startsOn: CivilDate; endsOn: CivilDate; renewedOn?: CivilDate | undefined };
 
 /** A credential as the engine needs it; a stored `Credential` fits. */
@@ -41,6 +43,7 @@ export type ComplianceCredential = {
   requirement?: ComplianceRequirement | undefined;
 };
 
+/** Figures that fill the sentence for a reason. */
 export type Facts = Record<string, string | number>;
 
 /** Credits of one activity that do not count, in the issuer's unit. */
