@@ -18,16 +18,18 @@ export type HistoryRow = {
 const columns = 'c.id, c.label, c.label_key, c.label_facts, c.kind, c.at, c.person_id, c.state';
 const newest = 'ORDER BY c.seq DESC LIMIT 200';
 
+/** The changes that undo and redo take next, over `journal_change c`: the journal and its readers agree on them. */
+export const nextUndo = "WHERE c.kind = 'do' AND c.state = 'done' ORDER BY c.seq DESC LIMIT 1";
+export const nextRedo = "WHERE c.kind = 'do' AND c.state = 'undone' ORDER BY c.seq ASC LIMIT 1";
+
 /** The statements, so that a test can hold each against its query plan. */
 export const historySql = {
   all: `SELECT ${columns} FROM journal_change c ${newest}`,
   ofPerson: `SELECT ${columns} FROM journal_change c WHERE c.person_id = ? ${newest}`,
   ofRecord: `SELECT ${columns} FROM journal_touch t JOIN journal_change c ON c.seq = t.change_seq
     WHERE t.record_kind = ? AND t.record_id = ? ${newest}`,
-  nextUndo: `SELECT ${columns} FROM journal_change c
-    WHERE c.kind = 'do' AND c.state = 'done' ORDER BY c.seq DESC LIMIT 1`,
-  nextRedo: `SELECT ${columns} FROM journal_change c
-    WHERE c.kind = 'do' AND c.state = 'undone' ORDER BY c.seq ASC LIMIT 1`,
+  nextUndo: `SELECT ${columns} FROM journal_change c ${nextUndo}`,
+  nextRedo: `SELECT ${columns} FROM journal_change c ${nextRedo}`,
 } as const;
 
 function toEntry(row: HistoryRow): HistoryEntry {

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '#core/contract/history';
-import { entryOf } from './history';
+import { entryOf, nextRedo, nextUndo } from './history';
 import type { HybridClock } from './hybrid-clock';
 import { applyImages, collapseRows, type JournalRow } from './journal-images';
 import { type Db, prepared } from './statements';
@@ -28,11 +28,6 @@ type ChangeRow = {
   label_facts: string;
   person_id: string | null;
 };
-
-const nextToUndo =
-  "SELECT * FROM journal_change WHERE kind = 'do' AND state = 'done' ORDER BY seq DESC LIMIT 1";
-const nextToRedo =
-  "SELECT * FROM journal_change WHERE kind = 'do' AND state = 'undone' ORDER BY seq ASC LIMIT 1";
 
 /**
  * The journal of an open workbook. `clock` stamps each change, `now` gives its UTC instant; both come from
@@ -87,7 +82,8 @@ export function createJournal(options: {
 
   /** Applies the images of a change in one direction, as a change of its own. */
   function replay(kind: 'undo' | 'redo'): HistoryEntry | null {
-    const target = prepared<ChangeRow>(db, kind === 'undo' ? nextToUndo : nextToRedo).get();
+    const next = kind === 'undo' ? nextUndo : nextRedo;
+    const target = prepared<ChangeRow>(db, `SELECT * FROM journal_change c ${next}`).get();
     if (target === undefined) return null;
     const about: ChangeAbout = {
       label: target.label,

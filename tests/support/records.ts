@@ -2,6 +2,7 @@ import { ruleSchema } from '#core/compliance/rule';
 import type { Activity } from '#core/contract/activities';
 import type { Credential } from '#core/contract/credentials';
 import type { Person } from '#core/contract/people';
+import { emptyContent } from '#core/guides/build-sections';
 import type { Guide } from '#core/guides/guide';
 import type { ChangeAbout, Store } from '#db/store';
 
@@ -75,23 +76,8 @@ export function guide(fields: Partial<Guide> = {}): Guide {
       },
       { id: 'empty', kind: 'other', heading: 'Left empty', blocks: [] },
     ],
-    responsibilities: [],
-    techStack: [],
-    techSkills: [],
-    softSkills: [],
-    tiers: [],
-    skillMap: [],
-    dayInLife: [],
-    workLife: {},
-    pros: [],
-    cons: [],
-    mistakes: [],
-    advice: [],
-    caseStudies: [],
+    ...emptyContent(),
     portfolioTips: ['Keep your licences and certificates together.', 'Ask for letters of recommendation.'],
-    faq: [],
-    relatedRoles: [],
-    sources: [],
     ...fields,
   };
 }
