@@ -1,10 +1,10 @@
 import { ActionIcon, Button, FileButton } from '@mantine/core';
 import { IconPaperclip, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
+import { useFileDrop } from '../../components/use-file-drop';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
 import { evidenceAccept } from '../evidence/evidence-file';
-import { useFileDrop } from '../evidence/use-file-drop';
 import classes from './ce-log.module.css';
 
 /** Certificates that are chosen while the activity is still being typed: they are attached once it is saved. */

@@ -11,13 +11,13 @@ import { useRef, useState } from 'react';
 import type { Evidence, EvidenceTarget } from '#core/contract/evidence';
 import { useCall, useChange } from '../../app/api/hooks';
 import { Loaded } from '../../components/Loaded';
+import { useFileDrop } from '../../components/use-file-drop';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
 import { EvidenceViewer, isViewable } from './EvidenceViewer';
 import classes from './evidence.module.css';
 import { evidenceAccept } from './evidence-file';
 import { useAttach } from './use-attach';
-import { useFileDrop } from './use-file-drop';
 import { useSaveCopy } from './use-save-copy';
 
 type Props = { personId: string; target: EvidenceTarget };

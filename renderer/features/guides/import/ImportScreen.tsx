@@ -6,13 +6,13 @@ import type { Output } from '#core/contract/index';
 import type { GuideSummary } from '#core/guides/guide';
 import { useChange, useClient } from '../../../app/api/hooks';
 import { routeTo } from '../../../app/routes';
+import { useWindowFileDrop } from '../../../components/use-file-drop';
 import { useFormat } from '../../../i18n/format';
 import { useText } from '../../../i18n/use-text';
 import { ImportForm } from './ImportForm';
 import { ImportReview } from './ImportReview';
 import { type ImportProblem, problemOf } from './import-problem';
 import { readTextFile, utf8Bytes } from './read-text-file';
-import { useFileDrop } from './use-file-drop';
 
 export type GuideSource = { text: string; sourceName: string };
 
@@ -78,7 +78,7 @@ export function ImportScreen({ guides }: { guides: readonly GuideSummary[] }) {
       setProblem({ what, toDo: null });
     }
   };
-  const isOver = useFileDrop((files) => void takeFiles(files));
+  const isOver = useWindowFileDrop((files) => void takeFiles(files));
 
   if (preview) {
     return (
