@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import type { z } from 'zod';
@@ -126,7 +134,9 @@ export function assertRestorable(candidate: string, store: Store): void {
 
 /** Writes the workbook at `from`, which is closed, as one whole file at `target`. */
 export function stageCopy(from: string, target: string): void {
-  const sideFiles = [`${from}-shm`, `${from}-wal`].filter((side) => !existsSync(side));
+  // SQLite keeps its logs beside the file itself, and not beside a link to it.
+  const file = realpathSync(from);
+  const sideFiles = [`${file}-shm`, `${file}-wal`].filter((side) => !existsSync(side));
   let db: Db | undefined;
   try {
     db = new Database(from, { readonly: true, fileMustExist: true });

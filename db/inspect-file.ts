@@ -1,4 +1,14 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { storeErrors, toStoreError } from './sqlite-errors';
@@ -17,7 +27,7 @@ export type FileAccess = (path: string, mode: number) => void;
 
 /** True where something is stored at `path`; an empty file, left by a creation cut short, holds nothing. */
 export function hasContent(path: string): boolean {
-  return sizeOf(path) > 0 || sizeOf(`${path}-wal`) > 0;
+  return sizeOf(path) > 0 || sizeOf(`${realFile(path)}-wal`) > 0;
 }
 
 /** Refuses a file or folder that cannot be written. `access` is Node's `accessSync`, or what a test puts in its place. */
@@ -30,11 +40,17 @@ export function assertWritable(path: string, access: FileAccess = accessSync): v
   }
 }
 
+/** Refuses what is there but is no file with content of its own: a folder, a device, a pipe. */
+export function assertFile(path: string): void {
+  if (existsSync(path) && !statSync(path).isFile()) throw storeErrors.notAWorkbook(path);
+}
+
 /**
  * Refuses a file that is not a workbook, is from a newer version, or is damaged. Opens it for reading only and takes
  * away the side files that reading made, so that nothing is left beside a file that is refused.
  */
-export function inspectWorkbook(path: string, knownVersion: number): { version: number } {
+export function inspectWorkbook(named: string, knownVersion: number): { version: number } {
+  const path = realFile(named);
   // A log whose file is gone or empty: opening would throw away what only the log holds.
   if (sizeOf(path) === 0) throw storeErrors.damaged(path);
   const header = readHeader(path);
@@ -75,7 +91,8 @@ function checkPages(db: Db, path: string): void {
   const tables = db
     .prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0")
     .all();
-  if (tables.length === 0) throw storeErrors.damaged(path);
+  // The schema is made in one transaction: without this table there is none of it.
+  if (!tables.some(({ name }) => name === 'meta')) throw storeErrors.damaged(path);
   for (const { name } of tables) {
     if (name === 'evidence_blob' && bytes > wholeCheckMaxBytes) continue;
     assertSound(db.pragma(`quick_check("${name}")`, { simple: true }), path);
@@ -113,6 +130,11 @@ function readHeader(path: string): Header | null {
     pageSize: size === 1 ? 65_536 : size,
     fileBytes,
   };
+}
+
+/** Where the file itself is: SQLite keeps its logs beside that, and not beside a link to it. */
+function realFile(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
 }
 
 function sizeOf(path: string): number {

@@ -3,7 +3,14 @@ import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '#core/contract/errors';
 import { copyInto } from './copy-file';
-import { applicationId, assertWritable, type FileAccess, hasContent, inspectWorkbook } from './inspect-file';
+import {
+  applicationId,
+  assertFile,
+  assertWritable,
+  type FileAccess,
+  hasContent,
+  inspectWorkbook,
+} from './inspect-file';
 import { latestVersion, type Migration, migrate, migrations, schemaVersionOf } from './migrations';
 import { storeErrors, toStoreError, withStoreErrors } from './sqlite-errors';
 import type { Db } from './statements';
@@ -65,7 +72,9 @@ export function openFile(options: OpenFileOptions): OpenedFile {
   if (isOpenHere(path)) throw storeErrors.inUse(path);
   withStoreErrors(path, () => mkdirSync(dirname(path), { recursive: true }));
   assertWritable(path, options.access);
+  assertFile(path);
   const isNew = !hasContent(path);
+  const isMissing = !existsSync(path);
   if (!isNew) inspectWorkbook(path, schemaVersion);
   let db: Db | undefined;
   try {
@@ -85,7 +94,7 @@ export function openFile(options: OpenFileOptions): OpenedFile {
     db.exec('BEGIN IMMEDIATE; COMMIT');
   } catch (error) {
     db?.close();
-    if (isNew) removeIfEmpty(path);
+    if (isMissing) removeIfEmpty(path);
     throw toStoreError(error, path);
   }
   const opened = db;

@@ -10,6 +10,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
   writeSync,
@@ -106,6 +107,28 @@ describe('opening', () => {
   });
 });
 
+describe('opening by a link', () => {
+  /** A link in a folder of its own: beside it there is no log. */
+  function linkTo(path: string): string {
+    const link = join(tempFolder(), 'link.pathbook');
+    symlinkSync(path, link);
+    return link;
+  }
+
+  it('leaves nothing beside the file', () => {
+    const path = workbook();
+    open(linkTo(path)).close();
+    expect(readdirSync(join(path, '..'))).toEqual(['workbook.pathbook']);
+  });
+
+  it('sees the log of a workbook that is gone', () => {
+    const path = crashed();
+    truncateSync(path, 0);
+    expectRefused(linkTo(path), 'damaged-file', 'workbook-damaged');
+    expect(statSync(`${path}-wal`).size).toBeGreaterThan(0);
+  });
+});
+
 describe('opening is refused', () => {
   it('for a workbook from a newer version', () => {
     const path = workbook();
@@ -138,6 +161,33 @@ describe('opening is refused', () => {
     mkdirSync(path);
     expect(refusal(() => open(path))).toEqual({ code: 'damaged-file', key: 'not-a-workbook' });
     expect(readdirSync(path)).toEqual([]);
+  });
+
+  it('for a file that is none of its own, such as a device, which stays where it is', () => {
+    const path = join(tempFolder(), 'pipe.pathbook');
+    expect(spawnSync('mkfifo', [path]).status).toBe(0);
+    expect(refusal(() => open(path))).toEqual({ code: 'damaged-file', key: 'not-a-workbook' });
+    expect(existsSync(path)).toBe(true);
+  });
+
+  it('for an empty file that cannot be filled, which stays where it is', () => {
+    const path = join(tempFolder(), 'empty.pathbook');
+    writeFileSync(path, '');
+    expect(refusal(() => open(path, { maxPages: 2 }))).toEqual({
+      code: 'store-unavailable',
+      key: 'disk-full',
+    });
+    expect(existsSync(path)).toBe(true);
+  });
+
+  it.each([0, 1])('for a file with a workbook’s mark, version %d, and other tables', (version) => {
+    const path = join(tempFolder(), 'marked.pathbook');
+    const db = new Database(path);
+    db.exec(
+      `CREATE TABLE person (id TEXT); PRAGMA application_id = ${0x50424b31}; PRAGMA user_version = ${version};`,
+    );
+    db.close();
+    expectRefused(path, 'damaged-file', 'workbook-damaged');
   });
 
   it.each([0.1, 0.5, 0.9])('for a workbook cut off at %d of its length', (part) => {
