@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './procedure';
-import { civilDate, credits, id, instant, longText, shortText, unit } from './values';
+import { civilDate, credits, enteredDate, id, instant, longText, shortText, unit } from './values';
 
 const amount = z.object({ amount: credits, unit });
 
@@ -35,7 +35,7 @@ const optional = {
 export const activityDraftSchema = z.strictObject({
   personId: id,
   title: shortText,
-  completedOn: civilDate,
+  completedOn: enteredDate,
   credits: z.strictObject({ amount: credits, unit }),
   ...optional,
 });
@@ -60,7 +60,7 @@ export const activitiesProcedures = {
     z.strictObject({
       id,
       title: shortText.optional(),
-      completedOn: civilDate.optional(),
+      completedOn: enteredDate.optional(),
       credits: z.strictObject({ amount: credits, unit }).optional(),
       provider: z.string().trim().max(300).nullish(),
       categories: z.array(id).max(50).optional(),

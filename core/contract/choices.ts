@@ -34,3 +34,11 @@ export const searchKinds = [
 
 /** What evidence can be attached to. */
 export const evidenceTargetKinds = ['activity', 'credential', 'portfolio-item', 'portfolio-entry'] as const;
+
+/** The years of the dates that a person may enter, both included. */
+export const enteredYears = { first: 1900, last: 2199 } as const;
+
+/** Whether a date that a person enters may lie in the year. */
+export function isEnteredYear(year: number): boolean {
+  return year >= enteredYears.first && year <= enteredYears.last;
+}

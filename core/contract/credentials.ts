@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { standingSchema } from '../compliance/standing';
 import { command, query } from './procedure';
-import { civilDate, credits, id, instant, longText, period, shortText, unit } from './values';
+import { civilDate, credits, enteredDate, id, instant, longText, period, shortText, unit } from './values';
 
 /** What a credential without a rule asks for: set by the person. */
 export const ownRequirementSchema = z.strictObject({
@@ -66,8 +66,8 @@ const draft = {
   title: shortText.optional(),
   issuer: z.string().trim().max(300).optional(),
   number: z.string().trim().max(100).optional(),
-  issuedOn: civilDate.optional(),
-  expiresOn: civilDate.optional(),
+  issuedOn: enteredDate.optional(),
+  expiresOn: enteredDate.optional(),
   cycle: period.optional(),
   holds: z.array(id).max(50).optional(),
   requirement: ownRequirementSchema.optional(),
@@ -99,8 +99,8 @@ export const credentialsProcedures = {
       title: shortText.optional(),
       issuer: z.string().trim().max(300).nullish(),
       number: z.string().trim().max(100).nullish(),
-      issuedOn: civilDate.nullish(),
-      expiresOn: civilDate.nullish(),
+      issuedOn: enteredDate.nullish(),
+      expiresOn: enteredDate.nullish(),
       cycle: period.optional(),
       holds: z.array(id).max(50).optional(),
       requirement: ownRequirementSchema.optional(),
@@ -112,7 +112,7 @@ export const credentialsProcedures = {
   'credentials.archive': command(z.strictObject({ id, archived: z.boolean().optional() }), credentialSchema),
   /** Closes the running cycle as renewed and opens the next one. `cycle` overrides the one that follows by the rule. */
   'credentials.renew': command(
-    z.strictObject({ credentialId: id, renewedOn: civilDate.optional(), cycle: period.optional() }),
+    z.strictObject({ credentialId: id, renewedOn: enteredDate.optional(), cycle: period.optional() }),
     credentialSchema,
   ),
   /**
@@ -120,7 +120,7 @@ export const credentialsProcedures = {
    * day before the running cycle is answered from the cycle that it lies in.
    */
   'credentials.standing': query(
-    z.strictObject({ credentialId: id, asOf: civilDate.optional() }),
+    z.strictObject({ credentialId: id, asOf: enteredDate.optional() }),
     standingSchema,
   ),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checklistKinds, entrySchema, itemStates, portfolioSchema } from '../portfolio/portfolio';
 import { command, query } from './procedure';
-import { civilDate, id, longText, shortText } from './values';
+import { enteredDate, id, longText, shortText } from './values';
 
 export const portfolioProcedures = {
   /** The checklist that the person's guide makes, with what is there, and the entries. */
@@ -13,7 +13,7 @@ export const portfolioProcedures = {
       kind: z.enum(checklistKinds),
       state: z.enum(itemStates).optional(),
       note: longText.optional(),
-      reviewedOn: civilDate.nullish(),
+      reviewedOn: enteredDate.nullish(),
     }),
     portfolioSchema,
   ),
@@ -24,7 +24,7 @@ export const portfolioProcedures = {
       kind: z.enum(checklistKinds),
       title: shortText,
       text: longText.optional(),
-      happenedOn: civilDate.optional(),
+      happenedOn: enteredDate.optional(),
     }),
     entrySchema,
   ),
@@ -34,7 +34,7 @@ export const portfolioProcedures = {
       id,
       title: shortText.optional(),
       text: longText.optional(),
-      happenedOn: civilDate.nullish(),
+      happenedOn: enteredDate.nullish(),
     }),
     entrySchema,
   ),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { enteredYears, isEnteredYear } from './choices';
 
 /** Value shapes that several areas of the contract share. */
 
@@ -12,6 +13,17 @@ export const id = z.string().min(1).max(200);
 
 /** A civil date, `YYYY-MM-DD`, that exists in the calendar. */
 export const civilDate = z.iso.date();
+
+/**
+ * A civil date that a person entered, in a year that a career can touch. Others are slips of the hand, and cycles
+ * counted on from them would leave the calendar.
+ */
+export const enteredDate = z.iso
+  .date({ abort: true })
+  .refine(
+    (date) => isEnteredYear(Number(date.slice(0, 4))),
+    `The year must be between ${enteredYears.first} and ${enteredYears.last}.`,
+  );
 
 /** A UTC instant, ISO-8601 with a `Z`. */
 export const instant = z.iso.datetime();
@@ -38,5 +50,5 @@ export const nothing = z.object({}).strict();
 
 /** A period of civil dates, both ends included. */
 export const period = z
-  .object({ startsOn: civilDate, endsOn: civilDate })
+  .object({ startsOn: enteredDate, endsOn: enteredDate })
   .refine((cycle) => cycle.startsOn <= cycle.endsOn, { error: 'The period ends before it starts.' });

@@ -1,3 +1,4 @@
+import { isEnteredYear } from '#core/contract/choices';
 import { isCivilDate } from '#core/time/civil-date';
 
 /** Month names by their first three letters, English and Spanish: either may be typed in either language. */
@@ -33,7 +34,7 @@ const unknown: TypedDate = { kind: 'unknown' };
 function dateOf(year: number, month: number, day: number): TypedDate {
   const pad = (value: number, length: number) => String(value).padStart(length, '0');
   const date = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-  return isCivilDate(date) ? { kind: 'date', date } : unknown;
+  return isEnteredYear(year) && isCivilDate(date) ? { kind: 'date', date } : unknown;
 }
 
 /** Reads a typed date: `12 Mar 2027`, `Mar 12, 2027`, `12 de marzo de 2027`, `2027-03-12`, and figures that say one day only. */

@@ -15,6 +15,23 @@ async function withPerson() {
 }
 
 describe('activities', () => {
+  it.each(['0000-01-01', '0001-01-01', '1899-12-31', '2200-01-01', '9999-12-31'])(
+    'are refused on %s, and every standing is still to be had',
+    async (completedOn) => {
+      const { call, failure, draft, personId } = await withPerson();
+      const made = await call('credentials.create', {
+        personId,
+        ruleId: 'invented-board',
+        issuedOn: '2026-01-15',
+      });
+      expect(await failure('activities.create', { ...draft, completedOn })).toMatchObject({
+        code: 'invalid-input',
+        message: expect.stringContaining('The year must be between 1900 and 2199.'),
+      });
+      expect(await call('credentials.list', { personId })).toMatchObject([{ id: made.id }]);
+    },
+  );
+
   it('are logged as entered', async () => {
     const { call, draft } = await withPerson();
     const made = await call('activities.create', {

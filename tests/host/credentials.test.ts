@@ -106,6 +106,35 @@ describe('credentials', () => {
     expect(await call('history.state', {})).toMatchObject({ undo: { labelKey: 'person-created' } });
   });
 
+  it.each([
+    { issuedOn: '9999-12-31' },
+    { expiresOn: '0001-01-01' },
+    { cycle: { startsOn: '2026-01-01', endsOn: '9999-12-31' } },
+    { cycle: { startsOn: '0000-01-01', endsOn: '2026-12-31' } },
+  ])('are refused with a date that no career has: %o', async (dates) => {
+    const { call, failure } = testHost();
+    const { id: personId } = await call('people.create', { kind: 'self', displayName: 'Ada' });
+    const input = { personId, ruleId: 'invented-board', ...dates };
+    const said = 'The year must be between 1900 and 2199.';
+    for (const name of ['credentials.previewCycle', 'credentials.create']) {
+      expect((await failure(name, input)).message).toContain(said);
+    }
+    expect(await call('credentials.list', { personId })).toEqual([]);
+  });
+
+  it.each(['1900-01-01', '2199-12-31'])('stand, and are renewed, at the edge: %s', async (day) => {
+    const { call } = testHost();
+    const { id: personId } = await call('people.create', { kind: 'self', displayName: 'Ada' });
+    const { id } = await call('credentials.create', {
+      personId,
+      title: 'Bone density badge',
+      cycle: { startsOn: day, endsOn: day },
+      requirement: { total: 1, unit: 'CE credit', cycleMonths: 240 },
+    });
+    await call('credentials.renew', { credentialId: id, renewedOn: day });
+    expect(await call('credentials.list', { personId })).toHaveLength(1);
+  });
+
   it('are listed most urgent first, with the short form of their standing', async () => {
     const { call, personId } = await withPerson();
     const requirement = { total: 10, unit: 'hour' };

@@ -38,6 +38,9 @@ describe('a typed date', () => {
     '12 Xyz 2027',
     '2027-13-01',
     '12 Mar Mar 2027',
+    '12 Mar 0027',
+    '31 Dec 1899',
+    '2200-01-01',
   ])('does not read %s', (typed) => {
     expect(parseTypedDate(typed)).toEqual({ kind: 'unknown' });
   });
