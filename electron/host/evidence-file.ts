@@ -58,8 +58,13 @@ function normalMediaType(said: string): string {
   return type === 'image/jpg' ? 'image/jpeg' : type;
 }
 
-/** A file's bare name: without the folders that some browsers and archives put before it, and control characters. */
+/**
+ * A file's bare name: without the folders that some browsers and archives put before it, without control characters, and
+ * without the marks that turn text round, which hide how a name ends.
+ */
 export function bareFilename(filename: string): string {
-  const name = (filename.split(/[\\/]/).at(-1) ?? '').replace(/\p{Cc}/gu, '').trim();
+  const name = (filename.split(/[\\/]/).at(-1) ?? '')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim();
   return name === '' || name === '.' || name === '..' ? 'file' : name;
 }

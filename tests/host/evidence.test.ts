@@ -136,6 +136,7 @@ describe('evidence', () => {
     const nameOf = async (filename: string, text: string) =>
       (await call('evidence.add', file(pdfBytes(text), { filename }))).filename;
     expect(await nameOf('../../etc/passwd', '1')).toBe('passwd');
+    expect(await nameOf('\u202efdp.exe\u2066', 'turned')).toBe('fdp.exe');
     expect(await nameOf('C:\\Users\\me\\scan.pdf', '2')).toBe('scan.pdf');
     expect(await nameOf('scan\u0000\u0007.pdf', '3')).toBe('scan.pdf');
     expect(await nameOf('folder/..', '4')).toBe('file');
