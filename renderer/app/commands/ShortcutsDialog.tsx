@@ -1,12 +1,15 @@
 import { ActionIcon, Button, Group, Kbd, Modal, Table, Text } from '@mantine/core';
 import { IconRestore, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { type CommandId, commands } from '#core/commands/commands';
 import { useLocale, useText } from '../../i18n/use-text';
 import { useChange } from '../api/hooks';
 import { useCurrentPerson } from '../use-current-person';
 import classes from './ShortcutsDialog.module.css';
 import { commandOf, formatShortcut, isReserved, readShortcut, shortcutOf } from './shortcut';
+
+/** The button that was pressed goes away with what it undid; the row's first button takes the focus over. */
+const focusRow = (button: Element) => button.closest('tr')?.querySelector('button')?.focus();
 
 /** Every command with its shortcut; each can be changed by pressing the keys, removed, or given back. */
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
@@ -17,6 +20,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { mutate } = useChange('settings.set');
   const [recording, setRecording] = useState<CommandId | null>(null);
   const [said, setSaid] = useState<{ words: string; isProblem: boolean } | null>(null);
+  const close = useRef<HTMLButtonElement>(null);
   const chosen = settings.shortcuts;
   const labelOf = (id: string) => commands.find((command) => command.id === id)?.label[locale] ?? id;
 
@@ -134,7 +138,10 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
                         <ActionIcon
                           aria-label={words.reset(label[locale])}
                           title={words.reset(label[locale])}
-                          onClick={() => reset(id)}
+                          onClick={(event) => {
+                            reset(id);
+                            focusRow(event.currentTarget);
+                          }}
                         >
                           <IconRestore size="1rem" aria-hidden />
                         </ActionIcon>
@@ -143,7 +150,10 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
                         <ActionIcon
                           aria-label={words.clear(label[locale])}
                           title={words.clear(label[locale])}
-                          onClick={() => save(id, null)}
+                          onClick={(event) => {
+                            save(id, null);
+                            focusRow(event.currentTarget);
+                          }}
                         >
                           <IconX size="1rem" aria-hidden />
                         </ActionIcon>
@@ -160,11 +170,17 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
         <Button
           variant="default"
           disabled={Object.keys(chosen).length === 0}
-          onClick={() => mutate({ shortcuts: {} })}
+          onClick={() => {
+            mutate({ shortcuts: {} });
+            // This button is disabled from now on, and would drop the focus.
+            close.current?.focus();
+          }}
         >
           {words.resetAll}
         </Button>
-        <Button onClick={onClose}>{text.common.close}</Button>
+        <Button ref={close} onClick={onClose}>
+          {text.common.close}
+        </Button>
       </Group>
     </Modal>
   );

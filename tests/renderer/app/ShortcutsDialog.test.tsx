@@ -50,6 +50,18 @@ describe('the shortcuts dialog', () => {
     expect(client.inputsOf('settings.set').at(-1)).toEqual({ shortcuts: {} });
   });
 
+  it('keeps the focus when the pressed button goes away', async () => {
+    const { user } = open();
+    (await screen.findByRole('button', { name: 'Remove the shortcut of “Log activity”' })).focus();
+    await user.keyboard('{Enter}');
+    const row = await screen.findByRole('button', { name: 'Change the shortcut of “Log activity”: None' });
+    expect(document.activeElement).toBe(row);
+    screen.getByRole('button', { name: 'Reset all shortcuts' }).focus();
+    await user.keyboard('{Enter}');
+    await screen.findByRole('button', { name: 'Change the shortcut of “Log activity”: N' });
+    expect(document.activeElement?.textContent).toBe('Close');
+  });
+
   it('lists every command, without faults that axe can find', async () => {
     open();
     const table = await screen.findByRole('table');
