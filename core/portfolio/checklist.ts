@@ -55,10 +55,10 @@ function activitiesFor(kind: ChecklistKind, record: PortfolioSource['record']): 
 /** A portfolio that is read through twice a year is ready to show. */
 const reviewEveryMonths = 6;
 
-/** The days that were noted for an item, and when a review is due again (never after the calendar's last year). */
+/** The days that were noted for an item, and when a review is due again. */
 function reviewDates({ kind, reviewedOn }: { kind: ChecklistKind; reviewedOn?: string | undefined }) {
   if (reviewedOn === undefined) return {};
-  if (kind !== 'review' || reviewedOn >= '9999') return { reviewedOn };
+  if (kind !== 'review') return { reviewedOn };
   return { reviewedOn, reviewDueOn: addMonths(reviewedOn, reviewEveryMonths) };
 }
 

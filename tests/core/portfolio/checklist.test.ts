@@ -82,7 +82,6 @@ describe('the checklist that the tips make', () => {
   test.each([
     ['review', '2026-08-26', '2027-02-26'],
     ['review', '2026-08-31', '2027-02-28'],
-    ['review', '9999-12-31', undefined],
     ['letters', '2026-08-26', undefined],
   ] as const)('%s reviewed on %s is due again on %s', (kind, reviewedOn, reviewDueOn) => {
     const stored = { kind, state: 'usable', note: '', reviewedOn, evidenceIds: [] } as const;
