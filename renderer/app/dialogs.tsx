@@ -2,6 +2,7 @@ import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, use
 import type { Activity } from '#core/contract/activities';
 import type { Credential } from '#core/contract/credentials';
 import type { ChecklistKind, PortfolioEntry } from '#core/portfolio/portfolio';
+import { useGiveFocusBack } from './use-give-focus-back';
 
 /** Dialogs that open from anywhere (shortcut, palette, menu). Each loads when it is first asked for. */
 const LogActivityDialog = lazy(() => import('../features/ce-log/LogActivityDialog'));
@@ -37,6 +38,7 @@ export function DialogsProvider({ children }: { children: ReactNode }) {
 }
 
 function Shown({ dialog, onClose }: { dialog: OpenDialog; onClose: () => void }) {
+  useGiveFocusBack();
   switch (dialog.name) {
     case 'log-activity':
       return <LogActivityDialog onClose={onClose} activity={dialog.activity} copyOf={dialog.copyOf} />;

@@ -6,6 +6,7 @@ import type { Standing } from '#core/compliance/standing';
 import type { Credential } from '#core/contract/credentials';
 import { useChange } from '../../app/api/hooks';
 import { usePerson } from '../../app/use-current-person';
+import { useGiveFocusBack } from '../../app/use-give-focus-back';
 import { DateField } from '../../components/DateField';
 import { errorText } from '../../i18n/error-text';
 import { useFormat } from '../../i18n/format';
@@ -16,6 +17,7 @@ type Props = { credential: Credential; standing: Standing; rule: Rule | null; on
 
 /** Closes the running cycle and opens the next: the one that follows by the rule, or the days typed instead. */
 export function RenewDialog({ credential, standing, rule, onClose }: Props) {
+  useGiveFocusBack();
   const text = useText();
   const format = useFormat();
   const person = usePerson();

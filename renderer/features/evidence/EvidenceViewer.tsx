@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Evidence } from '#core/contract/evidence';
 import { useCall } from '../../app/api/hooks';
 import { fromBase64 } from '../../app/shell/base64';
+import { useGiveFocusBack } from '../../app/use-give-focus-back';
 import { Loaded } from '../../components/Loaded';
 import { useText } from '../../i18n/use-text';
 import classes from './evidence.module.css';
@@ -16,6 +17,7 @@ export function isViewable({ mediaType }: Evidence): boolean {
 
 /** Shows one picture that is kept as evidence. */
 export function EvidenceViewer({ evidence, onClose }: { evidence: Evidence; onClose: () => void }) {
+  useGiveFocusBack();
   const text = useText();
   const saveCopy = useSaveCopy();
   const content = useCall('evidence.get', { id: evidence.id });

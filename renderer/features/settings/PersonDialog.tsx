@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { Person } from '#core/contract/people';
 import { useChange } from '../../app/api/hooks';
 import { useCurrentPerson } from '../../app/use-current-person';
+import { useGiveFocusBack } from '../../app/use-give-focus-back';
 import { errorText } from '../../i18n/error-text';
 import { useText } from '../../i18n/use-text';
 import { PersonFields } from './PersonFields';
@@ -17,6 +18,7 @@ type PersonDialogProps = {
 };
 
 export function PersonDialog({ person, kind = 'client', onClose }: PersonDialogProps) {
+  useGiveFocusBack();
   const text = useText();
   const words = text.frame.person;
   const { choose } = useCurrentPerson();
