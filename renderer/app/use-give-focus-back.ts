@@ -9,7 +9,11 @@ export function useGiveFocusBack(): void {
   useEffect(
     () => () => {
       const isNowhere = document.activeElement === null || document.activeElement === document.body;
-      if (isNowhere && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      if (!isNowhere) return;
+      const hadIt = opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
+      // A menu's item or the palette is gone by then: the focus goes to where reading begins.
+      const place = hadIt ? opener : document.getElementById('main');
+      place?.focus({ preventScroll: true });
     },
     [opener],
   );

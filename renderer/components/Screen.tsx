@@ -1,6 +1,6 @@
 import { Box, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useCurrentPerson } from '../app/use-current-person';
 import classes from './Screen.module.css';
 
@@ -22,8 +22,13 @@ type ScreenProps = {
 export function Screen({ area, sentence, sub, actions, children, layout = 'page' }: ScreenProps) {
   const { person } = useCurrentPerson();
   useDocumentTitle(person ? `${area} · ${person.displayName}` : area);
+  const main = useRef<HTMLElement>(null);
+  // Who came by a shortcut has the focus nowhere: it goes where reading begins, and a screen reader says the screen.
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <Box component="main" className={classes.screen} data-layout={layout} id="main" tabIndex={-1}>
+    <Box component="main" ref={main} className={classes.screen} data-layout={layout} id="main" tabIndex={-1}>
       <header className={classes.header}>
         <div className={classes.words}>
           <Title order={1} className={classes.sentence}>
