@@ -157,7 +157,11 @@ function useStart() {
   const created = useRef<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  // A second click can come before the button is drawn as busy; it must not make a second person.
+  const isUnderWay = useRef(false);
   const begin = async ({ mode, counsellorName, person }: Beginning) => {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     setBusy(true);
     setError(null);
     try {
@@ -175,6 +179,7 @@ function useStart() {
     } catch (failure) {
       setError(failure);
     } finally {
+      isUnderWay.current = false;
       setBusy(false);
     }
   };

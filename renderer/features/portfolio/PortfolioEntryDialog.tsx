@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Select, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useRef } from 'react';
 import { type ChecklistKind, checklistKinds } from '#core/portfolio/kinds';
 import type { PortfolioEntry } from '#core/portfolio/portfolio';
 import { useChange } from '../../app/api/hooks';
@@ -29,10 +30,17 @@ export default function PortfolioEntryDialog({ onClose, kind, entry }: Props) {
   });
   const isSaving = add.isPending || update.isPending;
 
+  // A second click can come before the button is drawn as busy.
+  const isSent = useRef(false);
+
   const save = form.onSubmit((values) => {
-    if (isSaving) return;
+    if (isSent.current) return;
+    isSent.current = true;
     const { title, text: words, happenedOn } = values;
-    const options = { onSuccess: onClose };
+    const onError = () => {
+      isSent.current = false;
+    };
+    const options = { onSuccess: onClose, onError };
     if (entry) update.mutate({ id: entry.id, title, text: words, happenedOn }, options);
     else {
       const draft = { personId: person.id, kind: values.kind, title, text: words };

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { Person } from '#core/contract/people';
 import { useChange } from '../../app/api/hooks';
 import { useCurrentPerson } from '../../app/use-current-person';
@@ -32,12 +32,18 @@ export function PersonDialog({ person, kind = 'client', onClose }: PersonDialogP
   const faults = faultsOf(text, details);
   const failure = create.error ?? update.error;
 
+  // A second click can come before the button is drawn as busy.
+  const isSent = useRef(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (Object.keys(faults).length > 0) return;
+    if (Object.keys(faults).length > 0 || isSent.current) return;
+    isSent.current = true;
+    const onError = () => {
+      isSent.current = false;
+    };
     if (person) {
-      update.mutate({ id: person.id, ...changesOf(details) }, { onSuccess: onClose });
+      update.mutate({ id: person.id, ...changesOf(details) }, { onSuccess: onClose, onError });
     } else {
       create.mutate(
         { kind, ...draftOf(details) },
@@ -46,6 +52,7 @@ export function PersonDialog({ person, kind = 'client', onClose }: PersonDialogP
             choose(added.id);
             onClose();
           },
+          onError,
         },
       );
     }

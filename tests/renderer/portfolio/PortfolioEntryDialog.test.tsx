@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { AppError } from '#core/contract/errors';
 import PortfolioEntryDialog from '../../../renderer/features/portfolio/PortfolioEntryDialog';
@@ -27,6 +27,26 @@ describe('a portfolio entry', () => {
     expect(client.inputsOf('portfolio.addEntry')).toEqual([
       { personId: 'person-1', kind: 'case-studies', title: 'A repeat board', text: 'What changed.' },
     ]);
+  });
+
+  it('is added once, however often Save is pressed before the answer', async () => {
+    let answer: (() => void) | undefined;
+    const { user, client } = renderWithApp(<PortfolioEntryDialog onClose={vi.fn()} />, {
+      answers: {
+        'portfolio.addEntry': () =>
+          new Promise((resolve) => {
+            answer = () => resolve(saved);
+          }),
+      },
+    });
+    await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'A repeat board');
+    const button = screen.getByRole('button', { name: 'Save' });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    await waitFor(() => expect(client.inputsOf('portfolio.addEntry')).toHaveLength(1));
+    answer?.();
+    await screen.findByText('Added “A repeat board”');
+    expect(client.inputsOf('portfolio.addEntry')).toHaveLength(1);
   });
 
   it('asks for a title and sends nothing without one', async () => {
