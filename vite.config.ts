@@ -1,6 +1,5 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import mantinePreset from 'postcss-preset-mantine';
 import { defineConfig } from 'vite';
 
 /** The renderer's build: one page, served by either shell under `script-src 'self'`. */
@@ -9,7 +8,6 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   plugins: [react()],
-  css: { postcss: { plugins: [mantinePreset()] } },
   build: {
     outDir: path.join(import.meta.dirname, 'dist/renderer'),
     emptyOutDir: true,
