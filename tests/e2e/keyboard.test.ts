@@ -1,11 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
-import { guidePage } from '../support/journey/guide-page';
+import { doMainJobByKeyboard } from '../support/journey/keyboard';
 import { journeyDay } from '../support/journey/steps';
 import { type OpenedPage, openPage } from './support/browser';
 import { type RunningLoopback, startLoopback } from './support/loopback';
-
-/** The main job by keyboard alone: no click, no element that is focused from outside. */
 
 let server: RunningLoopback;
 let opened: OpenedPage;
@@ -21,110 +18,10 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** What a screen reader would call the element that has the focus. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    if (!(element instanceof HTMLElement)) return '';
-    const labels =
-      element instanceof HTMLInputElement ||
-      element instanceof HTMLTextAreaElement ||
-      element instanceof HTMLSelectElement
-        ? [...(element.labels ?? [])]
-        : [];
-    return [
-      element.getAttribute('aria-label'),
-      ...labels.map((label) => label.textContent),
-      element.textContent,
-    ]
-      .filter(Boolean)
-      .join(' ');
-  });
-
-/** Presses Tab until the focus is on what is called so. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const passed: string[] = [];
-  for (let count = 0; count < 80; count += 1) {
-    await page.keyboard.press('Tab');
-    const at = await focused(page);
-    if (name.test(at)) return;
-    passed.push(at.slice(0, 40));
-  }
-  throw new Error(`Tab does not reach ${name}; it passes ${passed.join(' | ')}`);
-}
-
-const shown = (page: Page, text: string | RegExp) =>
-  page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 20_000 });
-
 test('the main job, by keyboard alone', async () => {
-  const { page } = opened;
-  const { keyboard } = page;
   onTestFailed(async () => {
-    await page.screenshot({ path: 'test-results/keyboard.png' });
+    await opened.page.screenshot({ path: 'test-results/keyboard-browser.png' });
   });
-
-  await shown(page, 'Who is this workbook for?');
-  await tabTo(page, /Your name/);
-  await keyboard.type('Noor Haddad');
-  await tabTo(page, /Birth month/);
-  await keyboard.type('May');
-  await keyboard.press('Enter');
-  await tabTo(page, /^Start/);
-  await keyboard.press('Enter');
-  await shown(page, 'Nothing is being tracked yet.');
-
-  await keyboard.press('Control+i');
-  await shown(page, 'Import a career guide');
-  await tabTo(page, /Text of the guide page/);
-  await keyboard.insertText(guidePage().text);
-  await tabTo(page, /Read the text/);
-  await keyboard.press('Enter');
-  await shown(page, /Nothing is stored yet/);
-  await tabTo(page, /Store this guide/);
-  await keyboard.press('Enter');
-  await shown(page, `Stored “${guidePage().title}”.`);
-
-  await keyboard.press('Shift+N');
-  await shown(page, 'A credential of my own');
-  await keyboard.type('ARRT');
-  await keyboard.press('Enter');
-  await tabTo(page, /Issued on/);
-  await keyboard.type('10 Sep 2024');
-  await shown(page, /1 May 2025 – 30 Apr 2027/);
-  await keyboard.press('Enter');
-  await shown(page, /0 of 24 CE credits count/);
-
-  await keyboard.press('n');
-  await shown(page, 'Will count for');
-  await keyboard.type('MR safety');
-  await tabTo(page, /Credits/);
-  await keyboard.type('2');
-  await keyboard.press('Enter');
-  await shown(page, 'Logged “MR safety”');
-  await keyboard.press('Control+3');
-  await shown(page, /2 of 24 CE credits count/);
-
-  await keyboard.press('Control+5');
-  await tabTo(page, /Letters and commendations/);
-  await keyboard.press('Enter');
-  await page.getByRole('heading', { level: 2, name: 'Letters and commendations' }).waitFor();
-  await tabTo(page, /^Missing$/);
-  await keyboard.press('ArrowRight');
-  await shown(page, 'Letters and commendations: Started');
-
-  await keyboard.press('Control+k');
-  await page.getByPlaceholder('Search everything, or type a command').waitFor();
-  await keyboard.type('MR safety');
-  await page.getByRole('dialog').getByText('MR safety').first().waitFor();
-  await keyboard.press('Enter');
-  await shown(page, 'What it counts for');
-
-  await keyboard.press('Control+z');
-  await shown(page, /Undone: /);
-  await keyboard.press('Control+5');
-  const letters = page.getByRole('link', { name: /Letters and commendations.*Missing/ });
-  await letters.waitFor();
-  await keyboard.press('Control+Shift+Z');
-  await page.getByRole('link', { name: /Letters and commendations.*Started/ }).waitFor();
+  await doMainJobByKeyboard(opened.page);
   expect(opened.complaints).toEqual([]);
 });
