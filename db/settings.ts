@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   locale: null,
   textSize: 100,
+  readingSize: 100,
   lastRoute: null,
   lastScroll: 0,
   shortcuts: {},

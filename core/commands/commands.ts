@@ -16,6 +16,18 @@ export type Command = {
   readonly shortcut: string | null;
 };
 
+/**
+ * Commands of a screen: they do something only while that screen is shown, which says what (`useScreenCommand`).
+ * Elsewhere their keys stay free and the palette leaves them out.
+ */
+export const screenCommands: ReadonlySet<string> = new Set([
+  'guide.find',
+  'guide.nextSentence',
+  'guide.previousSentence',
+  'guide.mark',
+  'guide.bookmark',
+]);
+
 /** Every command, in the order of the menus. */
 export const commands = [
   {
@@ -35,6 +47,12 @@ export const commands = [
     label: { en: 'Import guide', es: 'Importar guía' },
     menu: 'file',
     shortcut: 'mod+i',
+  },
+  {
+    id: 'guide.write',
+    label: { en: 'Write a guide', es: 'Escribir una guía' },
+    menu: 'file',
+    shortcut: null,
   },
   {
     id: 'portfolio.addEntry',
@@ -67,6 +85,12 @@ export const commands = [
   { id: 'go.credentials', label: { en: 'Credentials', es: 'Credenciales' }, menu: 'go', shortcut: 'mod+3' },
   { id: 'go.ceLog', label: { en: 'CE log', es: 'Registro de EC' }, menu: 'go', shortcut: 'mod+4' },
   { id: 'go.portfolio', label: { en: 'Portfolio', es: 'Portafolio' }, menu: 'go', shortcut: 'mod+5' },
+  {
+    id: 'go.marks',
+    label: { en: 'Notes and goals from guides', es: 'Notas y metas de las guías' },
+    menu: 'go',
+    shortcut: null,
+  },
   { id: 'go.history', label: { en: 'History', es: 'Historial' }, menu: 'go', shortcut: null },
   { id: 'go.settings', label: { en: 'Settings', es: 'Ajustes' }, menu: 'go', shortcut: 'mod+,' },
   {
@@ -74,6 +98,36 @@ export const commands = [
     label: { en: 'Switch light and dark', es: 'Cambiar claro y oscuro' },
     menu: 'view',
     shortcut: null,
+  },
+  {
+    id: 'guide.find',
+    label: { en: 'Find in guide', es: 'Buscar en la guía' },
+    menu: null,
+    shortcut: 'mod+f',
+  },
+  {
+    id: 'guide.nextSentence',
+    label: { en: 'Next sentence', es: 'Frase siguiente' },
+    menu: null,
+    shortcut: 'j',
+  },
+  {
+    id: 'guide.previousSentence',
+    label: { en: 'Previous sentence', es: 'Frase anterior' },
+    menu: null,
+    shortcut: 'k',
+  },
+  {
+    id: 'guide.mark',
+    label: { en: 'Mark this sentence', es: 'Marcar esta frase' },
+    menu: null,
+    shortcut: 'm',
+  },
+  {
+    id: 'guide.bookmark',
+    label: { en: 'Bookmark this section', es: 'Poner un marcador en esta sección' },
+    menu: null,
+    shortcut: 'b',
   },
   {
     id: 'shortcuts.show',

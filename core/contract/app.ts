@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locales, themes } from './choices';
+import { locales, readingSizes, themes } from './choices';
 import { command, query } from './procedure';
 import { civilDate, nothing } from './values';
 
@@ -30,6 +30,8 @@ export const settingsSchema = z.object({
   locale: z.enum(locales).nullable(),
   /** Percent, 90 to 200. */
   textSize: z.number().int().min(90).max(200),
+  /** Percent of the interface's text size, for the text of guides. */
+  readingSize: z.number().int().min(readingSizes.smallest).max(readingSizes.largest),
   /** The route that was open last, with its scroll position, so that the next start comes back to it. */
   lastRoute: z.string().max(500).nullable(),
   lastScroll: z.number().min(0),

@@ -30,6 +30,7 @@ export const searchKinds = [
   'evidence',
   'portfolio-entry',
   'person',
+  'mark',
 ] as const;
 
 /** What evidence can be attached to. */
@@ -42,3 +43,12 @@ export const enteredYears = { first: 1900, last: 2199 } as const;
 export function isEnteredYear(year: number): boolean {
   return year >= enteredYears.first && year <= enteredYears.last;
 }
+
+/** What an amount of a person's own is: what they earn, or what they are offered. */
+export const payKinds = ['pay', 'offer'] as const;
+
+/** What an amount of pay is for. */
+export const payPeriods = ['year', 'month', 'week', 'hour'] as const;
+
+/** The text sizes of the guide reader, in percent of the interface's. */
+export const readingSizes = { smallest: 80, largest: 160, step: 10 } as const;

@@ -6,9 +6,13 @@ import { credentialsProcedures } from './credentials';
 import { evidenceProcedures } from './evidence';
 import { guidesProcedures } from './guides';
 import { historyProcedures } from './history';
+import { marksProcedures } from './marks';
+import { payProcedures } from './pay';
 import { peopleProcedures } from './people';
 import { portfolioProcedures } from './portfolio';
+import { readingProcedures } from './reading';
 import { rulesProcedures } from './rules';
+import { rungsProcedures } from './rungs';
 import { searchProcedures } from './search';
 import { shellProcedures } from './shell';
 
@@ -21,6 +25,10 @@ export const contract = {
   ...appProcedures,
   ...peopleProcedures,
   ...guidesProcedures,
+  ...readingProcedures,
+  ...marksProcedures,
+  ...rungsProcedures,
+  ...payProcedures,
   ...searchProcedures,
   ...rulesProcedures,
   ...credentialsProcedures,

@@ -13,6 +13,8 @@ export const searchHitSchema = z.object({
   snippet: z.string(),
   /** A section of a guide, by id. */
   anchor: z.string().optional(),
+  /** For a mark: the guide it is in. */
+  guideId: z.string().optional(),
   personId: z.string().optional(),
 });
 export type SearchHit = z.infer<typeof searchHitSchema>;

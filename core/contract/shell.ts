@@ -15,6 +15,11 @@ export const shellProcedures = {
     z.object({ opened: z.boolean() }),
   ),
   /**
+   * Asks where to save, then writes what the window shows, as it would be printed, as a PDF with an outline and tags.
+   * `saved` is false where the person cancelled.
+   */
+  'shell.savePdf': query(z.strictObject({ suggestedName: shortText }), z.object({ saved: z.boolean() })),
+  /**
    * Opens the system's print dialog for what the window shows; `printed` is false where the person
    * cancelled.
    */

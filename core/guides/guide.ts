@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { demandLevels, salaryLevels, sectionKinds } from './kinds';
+import {
+  demandLevels,
+  factNames,
+  importForms,
+  lineFates,
+  salaryLevels,
+  sectionKinds,
+  trainingUnits,
+} from './kinds';
 
 /**
  * The model of a career guide: what a page of the guide format becomes, and what our own guide files hold.
@@ -28,11 +36,29 @@ export const sectionSchema = z.object({
 });
 export type Section = z.infer<typeof sectionSchema>;
 
+/** Where a fact of a guide comes from. A fact without such an entry has no source that the guide gives. */
+export const factSourceSchema = z.object({
+  fact: z.enum(factNames),
+  /** The publisher and the publication, as one would cite them. */
+  name: z.string(),
+  url: z.string().optional(),
+  /** What the figure is of: a year (`2024`), a month (`2024-05`) or a civil date. */
+  asOf: z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+    .optional(),
+});
+export type FactSource = z.infer<typeof factSourceSchema>;
+
 /** The figures of a guide; absent where the page gives none. Amounts are whole units of `currency` a year. */
 export const factsSchema = z.object({
   growthRatePercent: z.number().optional(),
   growthStatus: z.string().optional(),
   growthSource: z.string().optional(),
+  /** The years that the growth rate spans; absent where the guide names none. */
+  growthPeriod: z.object({ from: z.number().int(), to: z.number().int() }).optional(),
+  /** How long it takes to learn the occupation; `max` is null where it is open at the top. */
+  training: z.object({ min: z.number(), max: z.number().nullable(), unit: z.enum(trainingUnits) }).optional(),
   /** ISO 4217. */
   currency: z.string().length(3).optional(),
   medianSalary: z.number().optional(),
@@ -43,6 +69,7 @@ export const factsSchema = z.object({
   salaryBandsComputed: z.boolean().optional(),
   remote: z.enum(['yes', 'limited', 'no', 'unknown']).optional(),
   demand: z.enum(demandLevels).optional(),
+  sources: z.array(factSourceSchema).optional(),
 });
 export type GuideFacts = z.infer<typeof factsSchema>;
 
@@ -101,6 +128,14 @@ export const guideSchema = z.object({
   faq: z.array(z.object({ question: z.string(), answer: z.string() })),
   relatedRoles: z.array(z.string()),
   sources: z.array(z.string()),
+  /** The credentials of the occupation; `ruleId` names the renewal rule where there is one. */
+  credentials: z
+    .array(z.object({ title: z.string(), issuer: z.string().optional(), ruleId: z.string().optional() }))
+    .optional(),
+  /** True for a guide that was begun in this workbook: empty, or as a copy of another. */
+  writtenHere: z.boolean().optional(),
+  /** The civil day of the last edit in a workbook. */
+  editedOn: z.iso.date().optional(),
 });
 export type Guide = z.infer<typeof guideSchema>;
 
@@ -115,6 +150,8 @@ export const guideSummarySchema = guideSchema
     origin: true,
     source: true,
     facts: true,
+    writtenHere: true,
+    editedOn: true,
   })
   .extend({ importedAt: z.iso.datetime().optional() });
 export type GuideSummary = z.infer<typeof guideSummarySchema>;
@@ -127,9 +164,41 @@ export type Understood = z.infer<typeof understoodSchema>;
 export const repairSchema = z.object({ line: z.number().int(), from: z.string(), to: z.string() });
 export type Repair = z.infer<typeof repairSchema>;
 
+/**
+ * One thing to know about an import, for a screen in any language: `key` names the sentence, `facts` fill it.
+ * `ImportReport.warnings` holds the same in English.
+ */
+export const importNoticeSchema = z.object({
+  key: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** The 1-based line that it is about. */
+  line: z.number().int().optional(),
+});
+export type ImportNotice = z.infer<typeof importNoticeSchema>;
+
+/** A run of lines of the text that met one fate, 1-based and both included. */
+export const lineRunSchema = z.object({
+  from: z.number().int(),
+  to: z.number().int(),
+  fate: z.enum(lineFates),
+  /** The section that the lines are in; absent where they are in none. */
+  sectionId: z.string().optional(),
+});
+export type LineRun = z.infer<typeof lineRunSchema>;
+
+/** A heading that was found, so that its kind can be corrected. */
+export const foundHeadingSchema = z.object({
+  line: z.number().int(),
+  text: z.string(),
+  kind: sectionKindSchema,
+  sectionId: z.string().optional(),
+});
+
 /** What the importer did with a text: nothing is lost without a line here. */
 export const importReportSchema = z.object({
+  form: z.enum(importForms),
   warnings: z.array(z.string()),
+  notices: z.array(importNoticeSchema),
   repairedText: z.boolean(),
   /** Lines under headings that the format does not know, and lines with no place: verbatim, in order. */
   unplaced: z.array(z.string()),
@@ -139,5 +208,48 @@ export const importReportSchema = z.object({
   emptySections: z.array(z.string()),
   /** Lines of the site around the guide (sharing, subscriptions): left out, counted and kept for the preview. */
   dropped: z.array(z.string()),
+  /** Every line of the text, once each, in order: the runs follow on each other from line 1 to the last. */
+  lines: z.array(lineRunSchema),
+  headings: z.array(foundHeadingSchema),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
+
+/** What a person corrects in a preview before the guide is stored: the text is read again with it. */
+export const importCorrectionsSchema = z.strictObject({
+  title: z.string().trim().min(1).max(300).optional(),
+  summary: z.string().max(10_000).optional(),
+  /** All facts, in place of those that were read. */
+  facts: factsSchema.optional(),
+  /** For a line: the kind of section that it heads, or that it is no heading at all. */
+  headings: z
+    .array(
+      z.strictObject({
+        line: z.number().int().min(1),
+        kind: z.union([sectionKindSchema, z.literal('no-heading')]),
+      }),
+    )
+    .max(2_000)
+    .optional(),
+});
+export type ImportCorrections = z.infer<typeof importCorrectionsSchema>;
+
+/** How a section differs between two versions of a guide, sentence by sentence. */
+export const sectionChangeSchema = z.object({
+  sectionId: z.string(),
+  heading: z.string(),
+  change: z.enum(['added', 'removed', 'changed']),
+  /** Sentences that only the older version has, and that only the newer one has; in reading order. */
+  removed: z.array(z.string()),
+  added: z.array(z.string()),
+});
+export type SectionChange = z.infer<typeof sectionChangeSchema>;
+
+/** What of a guide its author writes; the workbook adds id, slug and origin. */
+export const guideContentSchema = guideSchema.omit({
+  id: true,
+  slug: true,
+  origin: true,
+  writtenHere: true,
+  editedOn: true,
+});
+export type GuideContent = z.infer<typeof guideContentSchema>;

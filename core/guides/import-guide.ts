@@ -182,6 +182,10 @@ export function importGuide(text: string, options: ImportOptions): { guide: Guid
     ...content,
   };
   const report: ImportReport = {
+    form: 'guide-page',
+    notices: [],
+    lines: [],
+    headings: [],
     warnings: shorten(draft.warnings),
     repairedText: repairs.length > 0,
     unplaced: [...new Set(draft.unplaced)].sort((a, b) => a.no - b.no).map((line) => line.text),

@@ -1,9 +1,9 @@
+import { splitSentences } from '#core/guides/sentences';
 import { addMonths } from '../time/civil-date';
 import { completenessOf } from './completeness';
 import type { ChecklistKind, ItemState } from './kinds';
 import { checklistKinds } from './kinds';
 import type { ChecklistItem, Portfolio, PortfolioEntry } from './portfolio';
-import { splitSentences } from './sentences';
 import { kindsAskedFor } from './tip-patterns';
 
 /** What the workbook holds of one checklist item. `evidenceIds` are the files linked to it or to its entries. */

@@ -13,6 +13,8 @@ const factNames: Record<keyof GuideFacts, true> = {
   growthRatePercent: true,
   growthStatus: true,
   growthSource: true,
+  growthPeriod: true,
+  training: true,
   currency: true,
   medianSalary: true,
   salaryRange: true,
@@ -21,6 +23,7 @@ const factNames: Record<keyof GuideFacts, true> = {
   salaryBandsComputed: true,
   remote: true,
   demand: true,
+  sources: true,
 };
 
 /** `facts.salaryBands[0].amount` → `salaryBands`, `tiers.0.title` → `tiers`. */

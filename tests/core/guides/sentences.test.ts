@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '#core/portfolio/sentences';
+import { splitSentences } from '#core/guides/sentences';
 
 describe('splitting a paragraph into sentences', () => {
   test.each([

@@ -1,0 +1,2 @@
+/** Comparing two guides or two tiers. */
+export const guideCompare = {} as const;

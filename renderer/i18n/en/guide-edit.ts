@@ -1,0 +1,2 @@
+/** Writing, editing and exporting a guide. */
+export const guideEdit = {} as const;
