@@ -1,13 +1,13 @@
 import { useMemo, useRef } from 'react';
 import type { Guide } from '#core/guides/guide';
 import type { SectionKind } from '#core/guides/kinds';
+import { isTold, remaining } from '#core/guides/repeats';
 import { useText } from '../../../i18n/use-text';
 import { Blocks } from './Blocks';
 import { FactsBand } from './FactsBand';
 import { outlineOf, overviewId } from './outline';
 import { Paragraphs } from './parts';
 import classes from './reader.module.css';
-import { isTold, remaining } from './repeats';
 import { SectionView } from './SectionView';
 import { useGoTo } from './use-go-to';
 

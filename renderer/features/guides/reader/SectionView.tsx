@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import type { Block, Guide, GuideFacts, Section } from '#core/guides/guide';
 import { demandLevels, type SectionKind } from '#core/guides/kinds';
+import { isTold, remaining } from '#core/guides/repeats';
 import { useText } from '../../../i18n/use-text';
 import { SalaryFigures } from '../salary/SalaryFigures';
 import { Blocks, ItemList } from './Blocks';
@@ -10,7 +11,6 @@ import { Heading } from './Heading';
 import type { OutlineNode } from './outline';
 import { CaseStudies, DayInLife, Pair, Side, SkillMap, Tiers, WorkLife } from './parts';
 import classes from './reader.module.css';
-import { isTold, remaining } from './repeats';
 
 type SectionViewProps = {
   guide: Guide;

@@ -1,5 +1,5 @@
-import type { Block, Guide } from '#core/guides/guide';
-import type { SectionKind } from '#core/guides/kinds';
+import type { Block, Guide } from './guide';
+import type { SectionKind } from './kinds';
 
 /**
  * A section holds its whole text, and the typed fields repeat what was understood of it. Where a section is drawn from

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#core/guides/guide';
 import { sectionKinds } from '#core/guides/kinds';
-import { isTold, remaining } from '../../../renderer/features/guides/reader/repeats';
-import { aGuide } from './support/guides';
+import { isTold, remaining } from '#core/guides/repeats';
+import { aGuide } from '../../renderer/guides/support/guides';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
