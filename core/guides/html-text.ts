@@ -153,7 +153,7 @@ function endOfTag(html: string, start: number): number {
 class LineWriter {
   readonly lines: SourceLine[] = [];
   isBullet = false;
-  isHeading = false;
+  headingLevel: number | undefined;
   private parts: string[] = [];
   private start = 0;
   private isNewBlock = true;
@@ -172,7 +172,12 @@ class LineWriter {
     const text = this.parts.join('');
     if (this.isNewBlock && !this.isBullet) this.lines.push({ text: '', no: this.start });
     this.isNewBlock = false;
-    this.lines.push({ text, no: this.start, isBullet: this.isBullet, isHeading: this.isHeading });
+    this.lines.push({
+      text,
+      no: this.start,
+      isBullet: this.isBullet,
+      ...(this.headingLevel === undefined ? {} : { headingLevel: this.headingLevel }),
+    });
     this.isBullet = false;
     this.parts = [];
   }
@@ -269,7 +274,7 @@ export function htmlToLines(html: string): SourceLine[] {
     if (name === 'br') out.breakLine();
     else out.breakBlock();
     if (name === 'li') out.isBullet = !isClosing;
-    if (/^h[1-6]$/.test(name)) out.isHeading = !isClosing;
+    if (/^h[1-6]$/.test(name)) out.headingLevel = isClosing ? undefined : Number(name[1]);
     if (name === 'pre') preformatted = Math.max(0, preformatted + (isClosing ? -1 : 1));
   }
   out.breakLine();

@@ -1,7 +1,15 @@
 import type { Block } from './guide';
 
 /** A line as it came from the text or the page: `no` is the 1-based line of the source. */
-export type SourceLine = { text: string; no: number; isBullet?: boolean; isHeading?: boolean };
+export type SourceLine = {
+  text: string;
+  no: number;
+  isBullet?: boolean;
+  /** The level of the HTML heading that the line is, 1 to 6. */
+  headingLevel?: number;
+  /** The line stands in a part of the page that is about the site and not its subject (navigation, footer). */
+  isChrome?: true;
+};
 
 /** A line that holds something: trimmed, without its bullet mark. */
 export type Line = {
@@ -14,6 +22,10 @@ export type Line = {
   standsApart: boolean;
   /** The source says so itself (an HTML heading, a `#`); a plain page marks none. */
   isMarkedHeading: boolean;
+  /** The level that the source gives a marked heading, 1 to 6. */
+  headingLevel?: number;
+  /** The line stands in a part of the page that is about the site and not its subject (navigation, footer). */
+  isChrome?: true;
 };
 
 /** The lines of a page, and whether it puts a single newline between its blocks (so blank lines tell nothing). */
@@ -61,7 +73,7 @@ export function readLines(source: readonly SourceLine[]): PageLines {
   let lastPiece = '';
   let proseLines = 0;
   let openings = 0;
-  for (const { text: raw, no, isBullet: isMarkedBullet = false, isHeading = false } of source) {
+  for (const { text: raw, no, isBullet: isMarkedBullet = false, headingLevel, isChrome } of source) {
     const text = tidy(raw);
     // A letter or figure opens most lines: they have no mark to look for.
     const isPlain = /^[A-Za-z0-9]/.test(text);
@@ -69,15 +81,18 @@ export function readLines(source: readonly SourceLine[]): PageLines {
       isAfterBlank = true;
       continue;
     }
-    const mark = isHeading || isPlain ? '' : (bulletMark.exec(text)?.[0] ?? '');
+    const mark = headingLevel !== undefined || isPlain ? '' : (bulletMark.exec(text)?.[0] ?? '');
     const hashes = isPlain ? '' : (/^#{1,6}\s+/.exec(text)?.[0] ?? '');
+    const level = headingLevel ?? (hashes === '' ? undefined : hashes.trimEnd().length);
     const line: Line = {
       no,
       text: text.slice(mark.length || hashes.length),
       isBullet: isMarkedBullet || mark !== '',
       startsBlock: isAfterBlank,
       standsApart: isAfterBlank,
-      isMarkedHeading: isHeading || hashes !== '',
+      isMarkedHeading: level !== undefined,
+      ...(level === undefined ? {} : { headingLevel: level }),
+      ...(isChrome === undefined ? {} : { isChrome }),
     };
     isAfterBlank = false;
     const last = lines.at(-1);
