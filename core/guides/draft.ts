@@ -1,10 +1,13 @@
-import type { GuideFacts, Understood } from './guide';
+import type { GuideFacts, ImportNotice, Understood } from './guide';
+import { importNotice, type NoticeFacts, type NoticeKey } from './import-notices';
 import type { Line } from './lines';
 
 /** What an import has gathered so far: facts, and the notes that become its report. */
 export type Draft = {
   facts: GuideFacts;
   understood: Understood[];
+  notices: ImportNotice[];
+  /** Sentences without a key. */
   warnings: string[];
   /** Lines without a place, in whatever order they were found. */
   unplaced: Line[];
@@ -24,6 +27,7 @@ export function emptyDraft(pageCurrency: string | undefined): Draft {
   return {
     facts: { salaryBands: [] },
     understood: [],
+    notices: [],
     warnings: [],
     unplaced: [],
     growths: [],
@@ -38,7 +42,17 @@ export function understand(draft: Draft, field: string, value: string, line: Lin
   draft.understood.push({ field, value, line: line.no });
 }
 
-/** Notes a line that no field could take, and why where that helps. */
+/** Says something about the text, or about one line of it. */
+export function note<Key extends NoticeKey>(
+  draft: Draft,
+  key: Key,
+  facts: NoticeFacts<Key>,
+  line?: Line,
+): void {
+  draft.notices.push(importNotice(key, facts, line?.no));
+}
+
+/** Notes a line that no field could take. Say why with `note` beside it, where that helps. */
 export function leaveOver(draft: Draft, line: Line, why?: string): void {
   draft.unplaced.push(line);
   if (why !== undefined) draft.warnings.push(`Line ${line.no}: ${why}`);
