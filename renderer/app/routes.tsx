@@ -103,6 +103,14 @@ export const routeTo = {
   guide: (id: string, anchor?: string) =>
     `/guides/${encodeURIComponent(id)}${anchor ? `/${encodeURIComponent(anchor)}` : ''}`,
   guideImport: () => '/guides/import',
+  /** A new guide of one's own. */
+  guideWrite: () => '/guides/write',
+  guideEdit: (id: string) => `/guides/edit/${encodeURIComponent(id)}`,
+  /** Two guides (or two tiers: the tiers stand in the address's query) compared. */
+  guideCompare: (id: string, otherId: string) =>
+    `/guides/compare/${encodeURIComponent(id)}/${encodeURIComponent(otherId)}`,
+  /** What a person marked in guides: notes, goals, questions. */
+  marks: () => '/guides/marks',
   credential: (id: string) => `/credentials/${encodeURIComponent(id)}`,
   activity: (id: string) => `/ce-log/${encodeURIComponent(id)}`,
   portfolioItem: (kind: string) => `/portfolio/${encodeURIComponent(kind)}`,

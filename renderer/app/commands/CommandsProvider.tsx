@@ -8,11 +8,13 @@ import {
   Suspense,
   useCallback,
   useContext,
+  useEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react';
 import { useLocation } from 'wouter';
-import { type CommandId, commands } from '#core/commands/commands';
+import { type CommandId, commands, screenCommands } from '#core/commands/commands';
 import { showDone, showFailed } from '../../components/toasts';
 import { historyLabel } from '../../features/history/history-label';
 import { useText } from '../../i18n/use-text';
@@ -26,11 +28,18 @@ import { commandOf, isPlain, readShortcut, shortcutOf } from './shortcut';
 
 const Palette = lazy(() => import('../palette/Palette'));
 
+/** What a screen's own command does while the screen is shown; null where it does nothing just now. */
+type ScreenHandlers = Map<CommandId, () => void>;
+
 type Commands = {
   /** Does what the command says, from wherever the person is. */
   run(id: CommandId): void;
   /** The shortcut a command has now; null where it has none. */
   shortcutOf(id: CommandId): string | null;
+  /** Whether running the command does anything now: false for the commands of a screen that is not shown. */
+  isAvailable(id: CommandId): boolean;
+  /** Says what a screen's command does; the result takes it back. Screens use `useScreenCommand`. */
+  provide(id: CommandId, handler: () => void): () => void;
 };
 
 const CommandsContext = createContext<Commands | null>(null);
@@ -46,8 +55,23 @@ export function useCommand(): Commands['run'] {
   return useCommands().run;
 }
 
+/** While the calling screen is shown, the command does `handler`; with null it does nothing. */
+export function useScreenCommand(id: CommandId, handler: (() => void) | null): void {
+  const { provide } = useCommands();
+  const latest = useRef(handler);
+  latest.current = handler;
+  const isProvided = handler !== null;
+  useEffect(
+    () => (isProvided ? provide(id, () => latest.current?.()) : undefined),
+    [provide, id, isProvided],
+  );
+}
+
 /** Text fields keep their own undo: it is about letters, not about records. */
 const textFieldsOwn = new Set<CommandId>(['edit.undo', 'edit.redo']);
+
+/** Holding the keys down goes on. */
+const repeats = new Set<CommandId>([...textFieldsOwn, 'guide.nextSentence', 'guide.previousSentence']);
 
 const isCommandId = (id: unknown): id is CommandId => commands.some((command) => command.id === id);
 
@@ -59,11 +83,21 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
   const openPalette = useCallback(() => setPaletteOpenings((count) => count + 1), []);
   const handlers = useHandlers(openPalette);
 
+  const ofScreen = useRef<ScreenHandlers>(new Map());
+  const isAvailable = useCallback((id: CommandId) => !screenCommands.has(id) || ofScreen.current.has(id), []);
+  const provide = useCallback((id: CommandId, handler: () => void) => {
+    ofScreen.current.set(id, handler);
+    return () => {
+      // Another screen may have taken the command over meanwhile.
+      if (ofScreen.current.get(id) === handler) ofScreen.current.delete(id);
+    };
+  }, []);
+
   const run = useCallback(
     (id: CommandId) => {
       const area = areas.find(({ command }) => command === id);
       if (area) navigate(area.path);
-      else handlers[id]?.();
+      else (ofScreen.current.get(id) ?? handlers[id])?.();
     },
     [handlers, navigate],
   );
@@ -73,10 +107,11 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
     const pressed = readShortcut(event);
     const command = pressed === null ? null : commandOf(pressed, settings.shortcuts);
     if (pressed === null || command === null || !isCommandId(command.id)) return;
+    if (!isAvailable(command.id)) return;
     if (isPlain(pressed) && (isTextField(event.target) || takesLetters(event.target))) return;
     if (textFieldsOwn.has(command.id) && isTextField(event.target)) return;
     event.preventDefault();
-    if (!event.repeat || textFieldsOwn.has(command.id)) run(command.id);
+    if (!event.repeat || repeats.has(command.id)) run(command.id);
   });
 
   // The desktop shell's menu speaks through a message of the page's own origin.
@@ -94,8 +129,8 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
   });
 
   const value = useMemo<Commands>(
-    () => ({ run, shortcutOf: (id) => shortcutOf(id, settings.shortcuts) }),
-    [run, settings.shortcuts],
+    () => ({ run, isAvailable, provide, shortcutOf: (id) => shortcutOf(id, settings.shortcuts) }),
+    [run, isAvailable, provide, settings.shortcuts],
   );
   return (
     <CommandsContext value={value}>
@@ -148,6 +183,8 @@ function useHandlers(openPalette: () => void): Partial<Record<CommandId, () => v
       'credential.add': withPerson(() => dialogs.open({ name: 'credential' })),
       'portfolio.addEntry': withPerson(() => dialogs.open({ name: 'portfolio-entry' })),
       'guide.import': () => navigate(routeTo.guideImport()),
+      'guide.write': () => navigate(routeTo.guideWrite()),
+      'go.marks': () => navigate(routeTo.marks()),
       'backup.create': () => backUp({}),
       'edit.undo': () => void replay('undo'),
       'edit.redo': () => void replay('redo'),

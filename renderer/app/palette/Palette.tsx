@@ -194,9 +194,12 @@ function HitAction({ hit, entries, guideTitle }: HitActionProps) {
 
 function useCommandsFound(query: string) {
   const locale = useLocale();
-  const { run, shortcutOf } = useCommands();
+  const { run, shortcutOf, isAvailable } = useCommands();
   return commands
-    .filter(({ id, label }) => id !== 'palette.open' && matchesWords(query, `${label[locale]} ${label.en}`))
+    .filter(
+      ({ id, label }) =>
+        id !== 'palette.open' && isAvailable(id) && matchesWords(query, `${label[locale]} ${label.en}`),
+    )
     .map(({ id, label }) => {
       const shortcut = shortcutOf(id);
       const Icon = commandIcon(id);

@@ -17,6 +17,8 @@ export function routeOfHit(hit: SearchHit, entries: readonly PortfolioEntry[]): 
       const entry = entries.find(({ id }) => id === hit.id);
       return entry ? routeTo.portfolioItem(entry.kind) : '/portfolio';
     }
+    case 'mark':
+      return hit.guideId === undefined ? routeTo.marks() : routeTo.guide(hit.guideId, hit.anchor);
     case 'person':
       return '/today';
   }

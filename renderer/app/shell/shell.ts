@@ -9,6 +9,8 @@ export type Shell = {
   /** Opens an https address outside, after asking. */
   openExternal(url: string): Promise<boolean>;
   print(): Promise<boolean>;
+  /** Keeps what the window shows, as it prints, as a PDF. In a browser the print dialog offers that. */
+  savePdf(suggestedName: string): Promise<boolean>;
 };
 
 export function desktopShell(client: Client): Shell {
@@ -18,6 +20,7 @@ export function desktopShell(client: Client): Shell {
       (await client.call('shell.saveFile', { suggestedName, bytesBase64: toBase64(bytes) })).saved,
     openExternal: async (url) => (await client.call('shell.openExternal', { url })).opened,
     print: async () => (await client.call('shell.print', {})).printed,
+    savePdf: async (suggestedName) => (await client.call('shell.savePdf', { suggestedName })).saved,
   };
 }
 
@@ -41,6 +44,10 @@ export function browserShell(): Shell {
       return true;
     },
     async print() {
+      window.print();
+      return true;
+    },
+    async savePdf() {
       window.print();
       return true;
     },

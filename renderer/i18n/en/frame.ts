@@ -80,6 +80,7 @@ export const frame = {
       activity: 'Activities',
       evidence: 'Evidence',
       'portfolio-entry': 'Portfolio entries',
+      mark: 'Notes and goals',
       person: 'People',
     },
     resultCount: (count: number) => (count === 1 ? '1 result' : `${count} results`),

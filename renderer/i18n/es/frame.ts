@@ -82,6 +82,7 @@ export const frame: Catalogue['frame'] = {
       activity: 'Actividades',
       evidence: 'Pruebas',
       'portfolio-entry': 'Entradas del portafolio',
+      mark: 'Notas y metas',
       person: 'Personas',
     },
     resultCount: (count) => (count === 1 ? '1 resultado' : `${count} resultados`),

@@ -1,6 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#core/contract/errors';
+import { useScreenCommand } from '../../../renderer/app/commands/CommandsProvider';
 import { aChange, someSettings } from '../support/builders';
 import type { Answers } from '../support/fake-client';
 import { renderWithApp } from '../support/render-with-app';
@@ -15,6 +17,45 @@ const page = (answers: Answers = {}) =>
   );
 
 const entry = aChange({ labelKey: 'activity-created', labelFacts: { title: 'MR safety' } });
+
+/** A screen with a command of its own, which a button takes away. */
+function Reader({ find }: { find: () => void }) {
+  const [isOpen, setOpen] = useState(true);
+  useScreenCommand('guide.find', isOpen ? find : null);
+  return (
+    <button type="button" onClick={() => setOpen(false)}>
+      Close the guide
+    </button>
+  );
+}
+
+const pressFind = () => fireEvent.keyDown(document.body, { key: 'f', ctrlKey: true });
+
+describe('commands of a screen', () => {
+  it('do what the screen says while it is shown, and leave their keys alone otherwise', async () => {
+    let found = 0;
+    const { user } = renderWithApp(<Reader find={() => (found += 1)} />);
+    const close = await screen.findByRole('button', { name: 'Close the guide' });
+    // A key that is taken is not the browser's any more: `fireEvent` then says false.
+    expect(pressFind()).toBe(false);
+    expect(found).toBe(1);
+    await user.click(close);
+    expect(pressFind()).toBe(true);
+    expect(found).toBe(1);
+  });
+
+  it('stand in the palette only while the screen is shown', async () => {
+    const { user } = renderWithApp(<Reader find={() => undefined} />);
+    const close = await screen.findByRole('button', { name: 'Close the guide' });
+    await user.keyboard('{Control>}k{/Control}');
+    expect(await screen.findByText('Find in guide')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await user.click(close);
+    await user.keyboard('{Control>}k{/Control}');
+    expect(await screen.findByText('Import guide')).toBeTruthy();
+    expect(screen.queryByText('Find in guide')).toBeNull();
+  });
+});
 
 describe('commands by shortcut', () => {
   it('go to an area', async () => {

@@ -44,7 +44,7 @@ function openImport(options: RenderOptions = {}) {
         if (!guide) throw new AppError('not-found', 'There is no such guide.');
         return guide;
       },
-      'guides.preview': () => ({ guide: { ...stored, id: 'preview' }, report }),
+      'guides.preview': () => ({ guide: { ...stored, id: 'preview' }, report, matches: [] }),
       'guides.import': () => {
         guides = [...guides, stored];
         return { guide: stored, report };
@@ -223,6 +223,7 @@ describe('the import of a guide', () => {
         'guides.preview': () => ({
           guide: anImportedGuide(),
           report: aReport({ unplaced: Array.from({ length: 500 }, (_, index) => `Line of text ${index}`) }),
+          matches: [],
         }),
       },
     });

@@ -28,6 +28,7 @@ export const someSettings = (part: Partial<Settings> = {}): Settings => ({
   theme: 'light',
   locale: 'en',
   textSize: 100,
+  readingSize: 100,
   lastRoute: null,
   lastScroll: 0,
   shortcuts: {},

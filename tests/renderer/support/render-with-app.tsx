@@ -31,6 +31,7 @@ export type RenderOptions = {
 export function fakeShell() {
   const saved: { suggestedName: string; bytes: Uint8Array; mediaType: string }[] = [];
   const opened: string[] = [];
+  const pdfs: string[] = [];
   const counts = { printed: 0 };
   const shell: Shell = {
     kind: 'browser',
@@ -46,8 +47,12 @@ export function fakeShell() {
       counts.printed += 1;
       return true;
     },
+    async savePdf(suggestedName) {
+      pdfs.push(suggestedName);
+      return true;
+    },
   };
-  return { shell, saved, opened, counts };
+  return { shell, saved, opened, pdfs, counts };
 }
 
 /** Renders a part of the app inside everything that `App` puts around it, with a host made of the test's answers. */

@@ -222,6 +222,10 @@ export const summaryOf = (guide: Guide, importedAt?: string): GuideSummary =>
   guideSummarySchema.parse({ ...guide, ...(importedAt === undefined ? {} : { importedAt }) });
 
 export const aReport = (part: Partial<ImportReport> = {}): ImportReport => ({
+  form: 'guide-page',
+  notices: [],
+  lines: [],
+  headings: [],
   warnings: [],
   repairedText: false,
   unplaced: [],
