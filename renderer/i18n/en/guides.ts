@@ -1,5 +1,6 @@
 import { guideCompare } from './guide-compare';
 import { guideEdit } from './guide-edit';
+import { guideFactsForm } from './guide-facts-form';
 import { guideImport } from './guide-import';
 import { guideWorking } from './guide-working';
 
@@ -139,6 +140,7 @@ export const guides = {
   import: guideImport,
   compare: guideCompare,
   edit: guideEdit,
+  factsForm: guideFactsForm,
   working: guideWorking,
   /** What the importer calls a field, in a person's words; a field not listed shows its own name. */
   fields: {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { guideCompare } from './guide-compare';
 import { guideEdit } from './guide-edit';
+import { guideFactsForm } from './guide-facts-form';
 import { guideImport } from './guide-import';
 import { guideWorking } from './guide-working';
 
@@ -139,6 +140,7 @@ export const guides: Catalogue['guides'] = {
   import: guideImport,
   compare: guideCompare,
   edit: guideEdit,
+  factsForm: guideFactsForm,
   working: guideWorking,
   fields: {
     title: 'Título',

@@ -1,0 +1,41 @@
+import type { Catalogue } from '../catalogue';
+
+/** The form of a guide's facts, in the import's preview and in the editor. */
+export const guideFactsForm: Catalogue['guides']['factsForm'] = {
+  pay: 'Sueldo al año',
+  currency: 'Moneda',
+  currencyProblem: 'Tres letras, por ejemplo USD',
+  low: 'Mínimo',
+  high: 'Máximo',
+  rangeProblem: 'El mínimo es mayor que el máximo.',
+  level: (level) => `Nivel ${level.toLowerCase()}`,
+  notComputed:
+    'El sueldo por nivel no es el que el formato de la página calcula a partir del intervalo; se conserva como está.',
+  outlook: 'Perspectivas',
+  growthFrom: 'Crecimiento: primer año',
+  growthTo: 'Crecimiento: último año',
+  periodProblem: 'El periodo termina antes de empezar.',
+  training: 'Formación',
+  trainingMin: 'Como mínimo',
+  trainingMax: 'Como máximo',
+  trainingProblem: 'El tiempo mínimo es mayor que el máximo.',
+  trainingUnit: 'Se cuenta en',
+  units: { weeks: 'Semanas', months: 'Meses', years: 'Años' },
+  factNames: {
+    'median-salary': 'Sueldo mediano',
+    'salary-range': 'Intervalo de sueldo',
+    'salary-bands': 'Sueldo por nivel',
+    'top-earners': '10 % superior',
+    growth: 'Crecimiento',
+    demand: 'Demanda',
+    training: 'Formación',
+    remote: 'Trabajo a distancia',
+  },
+  sourceRow: (number) => `Fuente ${number}`,
+  sourceFact: 'Dato',
+  sourceName: 'Fuente',
+  sourceUrl: 'Dirección',
+  sourceAsOf: 'Fecha',
+  addSource: 'Añadir una fuente',
+  removeSource: (number) => `Quitar la fuente ${number}`,
+};
