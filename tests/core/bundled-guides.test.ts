@@ -1,12 +1,26 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Guide, guideSchema } from '#core/guides/guide';
+import { z } from 'zod';
+import { type Guide, type GuideFacts, guideSchema } from '#core/guides/guide';
 import { importGuide } from '#core/guides/import-guide';
-import { type SectionKind, sectionKinds } from '#core/guides/kinds';
+import { type FactName, factNames, type SectionKind, sectionKinds } from '#core/guides/kinds';
 
 const folder = 'resources/guides';
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const read = (file: string): unknown => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
+
+/** The six occupations that the workbook comes with: file and title. */
+const bundled: ReadonlyMap<string, string> = new Map([
+  ['biomedical-equipment-technician.json', 'Biomedical Equipment Technician'],
+  ['cardiovascular-technologist.json', 'Cardiovascular Technologist'],
+  ['clinical-laboratory-technician.json', 'Clinical Laboratory Technician'],
+  ['healthcare-technician.json', 'Healthcare Technician'],
+  ['phlebotomist.json', 'Phlebotomist'],
+  ['radiologic-technologist.json', 'Radiologic Technologist'],
+]);
+const titles = [...bundled.values()];
+
+const ruleHead = z.object({ id: z.string(), issuer: z.object({ name: z.string() }) });
 
 /** Every piece of text under a section kind, in order: a paragraph is one, each item of a list is one. */
 function textsOf(guide: Guide, kind: SectionKind): string[] {
@@ -23,6 +37,24 @@ function listsOf(guide: Guide, kind: SectionKind): string[][] {
     .flatMap((block) => (block.type === 'list' ? [block.items] : []));
 }
 
+const textOf = (guide: Guide, kind: SectionKind) => textsOf(guide, kind).join(' ');
+
+const levelWords = { entry: 'Entry-Level', mid: 'Mid-Level', senior: 'Senior-Level' } as const;
+
+/** The issuer of each rule that is bundled, by the rule's id. */
+const rules = new Map(
+  readdirSync('resources/rules')
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .map((name) => ruleHead.parse(JSON.parse(readFileSync(`resources/rules/${name}`, 'utf8'))))
+    .map(({ id, issuer }) => [id, issuer.name]),
+);
+
+/** The notes that the rule packs are made from: beside the project, where they are there. */
+const credentialNotes = '../shared/reference/credential-rules.json';
+
+/** A text cut where a sentence ends. */
+const sentencesOf = (text: string) => text.split(/(?<=[.?!]”?)\s+/u);
+
 const dollars = (amount: number | undefined) => `$${amount?.toLocaleString('en-US')}`;
 
 /** `15:00` as a guide page prints it: `3:00 PM`. */
@@ -31,8 +63,8 @@ function clock(time: string): string {
   return `${((hour + 11) % 12) + 1}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
 }
 
-test('there is at least one bundled guide', () => {
-  expect(files).toContain('healthcare-technician.json');
+test('the six bundled guides are there, and nothing else', () => {
+  expect(files.toSorted()).toEqual([...bundled.keys()]);
 });
 
 describe.each(files)('the bundled guide %s', (file) => {
@@ -41,7 +73,13 @@ describe.each(files)('the bundled guide %s', (file) => {
   test('is nothing but the format, and is named as its file is', () => {
     expect(read(file)).toEqual(guide);
     expect(`${guide.id}.json`).toBe(file);
-    expect(guide).toMatchObject({ slug: guide.id, origin: 'bundled', source: { name: 'Pathbook' } });
+    expect(guide).toMatchObject({
+      title: bundled.get(file),
+      slug: guide.id,
+      locale: 'en',
+      origin: 'bundled',
+      source: { name: 'Pathbook', retrievedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/u) },
+    });
   });
 
   test('has every section of the format, each with text in it', () => {
@@ -113,29 +151,74 @@ describe.each(files)('the bundled guide %s', (file) => {
     ]);
   });
 
-  test('gives its facts in the text as well', () => {
-    const { facts } = guide;
-    const [entry, mid, senior] = facts.salaryBands;
-    expect(listsOf(guide, 'salary')).toEqual([
-      [
-        `${dollars(facts.salaryRange?.low)}–${dollars(facts.salaryRange?.high)}`,
-        `Median: ${dollars(facts.medianSalary)}`,
-        `Entry-Level: ${dollars(entry?.amount)}`,
-        `Mid-Level: ${dollars(mid?.amount)}`,
-        `Senior-Level: ${dollars(senior?.amount)}`,
-      ],
-    ]);
-    expect(textsOf(guide, 'salary').join(' ')).toContain(`Top 10%: from ${dollars(facts.topEarnersFrom)}`);
-    expect(textsOf(guide, 'job-outlook').slice(0, 3)).toEqual([
-      `Growth Rate: ${facts.growthRatePercent}%`,
-      `Status: ${facts.growthStatus}`,
-      `Source: ${facts.growthSource}`,
-    ]);
-    expect(textsOf(guide, 'market-demand').join(' ').toLowerCase()).toContain(`demand is ${facts.demand}`);
+  test('is of the same depth as the others', () => {
+    const within = (items: readonly unknown[], min: number, max: number, what: string) => {
+      expect(items.length, what).toBeGreaterThanOrEqual(min);
+      expect(items.length, what).toBeLessThanOrEqual(max);
+    };
+    within(guide.responsibilities, 12, 15, 'responsibilities');
+    within(guide.techStack, 15, 20, 'tools');
+    within(guide.techSkills, 12, 15, 'technical skills');
+    within(guide.softSkills, 8, 10, 'soft skills');
+    within(guide.tiers, 4, 4, 'tiers');
+    within(guide.skillMap, 3, 3, 'skill groups');
+    within(guide.pros, 6, 6, 'pros');
+    within(guide.cons, 6, 6, 'cons');
+    within(guide.mistakes, 8, 8, 'mistakes');
+    within(guide.advice, 8, 8, 'advice');
+    within(guide.caseStudies, 3, 3, 'case studies');
+    within(guide.portfolioTips, 4, 5, 'portfolio tips');
+    within(guide.faq, 9, 9, 'questions');
+    expect(guide.dayInLife.map((block) => block.tasks.length)).toEqual([5, 5, 5]);
+    for (const { skills } of guide.skillMap) within(skills, 5, 7, 'skills of a group');
+    for (const { question } of guide.faq) expect(question).toMatch(/\?$/u);
   });
 
-  test('has salary levels that follow from the range, and says so', () => {
-    const { salaryRange, salaryBands, medianSalary, topEarnersFrom, salaryBandsComputed } = guide.facts;
+  test('gives its facts in the text as well', () => {
+    const { facts } = guide;
+    const { salaryRange, medianSalary, topEarnersFrom, demand, growthPeriod } = facts;
+    const pay = [
+      ...(salaryRange === undefined ? [] : [`${dollars(salaryRange.low)}–${dollars(salaryRange.high)}`]),
+      ...(medianSalary === undefined ? [] : [`Median: ${dollars(medianSalary)}`]),
+      ...facts.salaryBands.map(({ level, amount }) => `${levelWords[level]}: ${dollars(amount)}`),
+    ];
+    expect(listsOf(guide, 'salary')).toEqual(pay.length === 0 ? [] : [pay]);
+    if (topEarnersFrom !== undefined)
+      expect(textOf(guide, 'salary')).toContain(`Top 10%: from ${dollars(topEarnersFrom)}`);
+    if (pay.length > 0) expect(facts.currency).toBe('USD');
+    if (facts.growthRatePercent !== undefined) {
+      expect(textsOf(guide, 'job-outlook').slice(0, 3)).toEqual([
+        `Growth Rate: ${facts.growthRatePercent}%`,
+        `Status: ${facts.growthStatus}`,
+        `Source: ${facts.growthSource}`,
+      ]);
+    }
+    if (growthPeriod !== undefined) {
+      expect(growthPeriod.from).toBeLessThan(growthPeriod.to);
+      for (const year of [growthPeriod.from, growthPeriod.to])
+        expect(textOf(guide, 'job-outlook')).toContain(String(year));
+    }
+    if (demand !== undefined)
+      expect(textOf(guide, 'market-demand').toLowerCase()).toContain(`demand is ${demand.replace('-', ' ')}`);
+  });
+
+  test('has pay that is in order, and levels only where they follow from the range or a source gives them', () => {
+    const { salaryRange, salaryBands, medianSalary, topEarnersFrom, salaryBandsComputed, sources } =
+      guide.facts;
+    const steps = [salaryRange?.low, ...salaryBands.map((band) => band.amount), salaryRange?.high];
+    const known = steps.filter((amount) => amount !== undefined);
+    expect(known).toEqual(known.toSorted((a, b) => a - b));
+    if (salaryRange !== undefined && medianSalary !== undefined) {
+      expect(medianSalary).toBeGreaterThan(salaryRange.low);
+      expect(medianSalary).toBeLessThan(salaryRange.high);
+    }
+    if (salaryRange !== undefined && topEarnersFrom !== undefined)
+      expect(topEarnersFrom).toBe(salaryRange.high);
+    if (salaryBandsComputed !== true) {
+      expect(salaryBandsComputed).toBeUndefined();
+      if (salaryBands.length > 0) expect(sources?.map((source) => source.fact)).toContain('salary-bands');
+      return;
+    }
     const { low, high } = salaryRange ?? { low: Number.NaN, high: Number.NaN };
     const inset = (high - low) * 0.15;
     expect(salaryBands).toEqual([
@@ -143,7 +226,105 @@ describe.each(files)('the bundled guide %s', (file) => {
       { level: 'mid', amount: (low + high) / 2 },
       { level: 'senior', amount: high - inset },
     ]);
-    expect([medianSalary, topEarnersFrom, salaryBandsComputed]).toEqual([(low + high) / 2, high, true]);
+    expect([medianSalary, topEarnersFrom]).toEqual([(low + high) / 2, high]);
+    expect(textOf(guide, 'salary')).toMatch(/arithmetic|computed/u);
+  });
+
+  test('says of every fact where it comes from, or that it gives no source', () => {
+    const { facts } = guide;
+    const sources = facts.sources ?? [];
+    const present: [FactName, unknown, readonly SectionKind[]][] = [
+      ['median-salary', facts.medianSalary, ['salary']],
+      ['salary-range', facts.salaryRange, ['salary']],
+      ['salary-bands', facts.salaryBands[0], ['salary']],
+      ['top-earners', facts.topEarnersFrom, ['salary']],
+      ['growth', facts.growthRatePercent, ['job-outlook']],
+      ['training', facts.training, ['required-education', 'education-level', 'faq']],
+      ['demand', facts.demand, ['market-demand']],
+      ['remote', facts.remote, ['faq', 'work-setting']],
+    ];
+    expect(present.map(([fact]) => fact).toSorted()).toEqual(factNames.toSorted());
+    for (const [fact, value, where] of present) {
+      const given = sources.filter((source) => source.fact === fact);
+      if (value === undefined) expect(given, `a source of what is not there: ${fact}`).toEqual([]);
+      else if (given.length === 0) {
+        const told = where.map((kind) => textOf(guide, kind)).join(' ');
+        expect(told, `no source of ${fact}, and not said so`).toMatch(/no source/u);
+      } else expect(given, `more than one source of ${fact}`).toHaveLength(1);
+    }
+    const listed = textOf(guide, 'sources');
+    for (const { fact, name, url, asOf } of sources) {
+      expect(name.trim(), fact).toBe(name);
+      expect(name, fact).not.toBe('');
+      if (url !== undefined) {
+        expect(url).toMatch(/^https:\/\/[^\s]+$/u);
+        expect(listed, `the list of sources lacks what ${fact} cites`).toContain(url);
+      }
+      // A figure without a date has to say so.
+      if (asOf === undefined) expect(listed, fact).toMatch(/undated|no date|no edition/u);
+    }
+  });
+
+  test('says that a rating is our judgment where it is', () => {
+    const ours = (guide.facts.sources ?? []).filter((source) => /judgment/u.test(source.name));
+    for (const { fact } of ours) {
+      expect(['demand', 'remote'], 'a figure is never a judgment').toContain(fact);
+      expect(textOf(guide, fact === 'demand' ? 'market-demand' : 'faq'), fact).toMatch(
+        /our (own )?judgment/u,
+      );
+    }
+  });
+
+  test('names the credentials of the occupation, each once, with a rule that is known or can come', () => {
+    const credentials = guide.credentials ?? [];
+    expect(credentials.length).toBeGreaterThan(0);
+    expect(new Set(credentials.map((one) => one.title)).size).toBe(credentials.length);
+    const ruleIds = credentials.flatMap((one) => (one.ruleId === undefined ? [] : [one.ruleId]));
+    expect(new Set(ruleIds).size).toBe(ruleIds.length);
+    for (const { title, issuer, ruleId } of credentials) {
+      expect(issuer, title).toBeTruthy();
+      if (ruleId === undefined) continue;
+      expect(ruleId).toMatch(/^[a-z]+(-[a-z]+)+$|^[a-z]+$/u);
+      const rule = rules.get(ruleId);
+      if (rule !== undefined) expect(issuer).toBe(rule);
+    }
+  });
+
+  test.runIf(existsSync(credentialNotes))('names no rule that nobody has heard of', () => {
+    const known = new Set(
+      z
+        .object({ credentials: z.array(z.object({ id: z.string() })) })
+        .parse(JSON.parse(readFileSync(credentialNotes, 'utf8')))
+        .credentials.map((one) => one.id),
+    );
+    for (const { ruleId } of guide.credentials ?? [])
+      if (ruleId !== undefined) expect(known).toContain(ruleId);
+  });
+
+  test('leads on to at least two other bundled guides, by their titles', () => {
+    expect(new Set(guide.relatedRoles).size).toBe(guide.relatedRoles.length);
+    const others = guide.relatedRoles.filter((role) => titles.includes(role) && role !== guide.title);
+    expect(others.length).toBeGreaterThanOrEqual(2);
+    expect(guide.relatedRoles).not.toContain(guide.title);
+    // A role that is a bundled guide is written as its title is, or it would lead nowhere.
+    const folded = new Map(titles.map((title) => [title.toLowerCase(), title]));
+    for (const role of guide.relatedRoles) expect(folded.get(role.toLowerCase()) ?? role).toBe(role);
+  });
+
+  test('can be read: short paragraphs, sentences of a sane length, no shouting', () => {
+    for (const kind of sectionKinds) {
+      for (const text of textsOf(guide, kind)) {
+        expect(text.length, text).toBeLessThanOrEqual(1_200);
+        expect(text, text).not.toMatch(/!|\s{2}|\.\.\./u);
+      }
+    }
+    const prose = sectionKinds
+      .filter((kind) => kind !== 'sources')
+      .flatMap((kind) => textsOf(guide, kind))
+      .flatMap(sentencesOf)
+      .map((sentence) => wordsOf(sentence).length);
+    expect(Math.max(...prose)).toBeLessThanOrEqual(60);
+    expect(prose.reduce((sum, words) => sum + words, 0) / prose.length).toBeLessThan(20);
   });
 
   test('has tiers that rise and a day whose blocks follow one another', () => {
@@ -163,7 +344,7 @@ function asPage(guide: Guide): string {
   const bare: ReadonlySet<SectionKind> = new Set(['salary', 'work-life', 'job-outlook']);
   const parts = guide.sections.flatMap(({ kind, heading, blocks }) => [
     heading,
-    ...(kind === 'market-demand' ? [`Low\nHigh\n${facts.demand}`] : []),
+    ...(kind === 'market-demand' && facts.demand !== undefined ? [`Low\nHigh\n${facts.demand}`] : []),
     ...blocks.map((block) =>
       block.type === 'paragraph'
         ? block.text
@@ -171,12 +352,9 @@ function asPage(guide: Guide): string {
     ),
     ...(kind === 'summary'
       ? [
-          `${facts.growthRatePercent}%`,
-          'growth rate',
-          dollars(facts.medianSalary),
-          'median salary',
-          `${facts.remote}`,
-          'remote-friendly',
+          ...(facts.growthRatePercent === undefined ? [] : [`${facts.growthRatePercent}%`, 'growth rate']),
+          ...(facts.medianSalary === undefined ? [] : [dollars(facts.medianSalary), 'median salary']),
+          ...(facts.remote === undefined ? [] : [`${facts.remote}`, 'remote-friendly']),
         ]
       : []),
   ]);
@@ -188,15 +366,26 @@ test.each(files)('%s is what the importer makes of it as a page', (file) => {
   const { guide: imported, report } = importGuide(asPage(guide), { id: guide.id, sourceName: 'Pathbook' });
   expect(report).toMatchObject({ warnings: [], unplaced: [], repairs: [], emptySections: [], dropped: [] });
   const { retrievedOn: _, ...source } = guide.source;
-  expect(imported).toEqual({ ...guide, origin: 'imported', source });
+  const { facts, credentials: __, ...rest } = guide;
+  expect(imported).toEqual({ ...rest, facts: imported.facts, origin: 'imported', source });
+  expect(ofThePage(imported.facts)).toEqual(ofThePage(facts));
 });
+
+/** The facts that a page of the format has labels for; what only our own files tell is left out. */
+function ofThePage(facts: GuideFacts): GuideFacts {
+  const { sources: _, training: __, growthPeriod: ___, ...labelled } = facts;
+  return labelled;
+}
 
 test('the healthcare technician guide keeps the figures that were found', () => {
   const { facts, tiers, dayInLife, workLife } = guideSchema.parse(read('healthcare-technician.json'));
-  expect(facts).toEqual({
+  const { sources, ...figures } = facts;
+  expect(sources?.map((source) => source.fact)).toEqual(['growth', 'demand', 'training', 'remote']);
+  expect(figures).toEqual({
     growthRatePercent: 11,
     growthStatus: 'Growing faster than average',
     growthSource: 'U.S. Bureau of Labor Statistics',
+    training: { min: 1, max: 2, unit: 'years' },
     currency: 'USD',
     medianSalary: 50_000,
     salaryRange: { low: 35_000, high: 65_000 },
@@ -251,16 +440,35 @@ describe('our own words', () => {
     );
   });
 
+  const guides = files.map((file) => guideSchema.parse(read(file)));
+  // Works are cited in the same words wherever they are cited, so the list of sources is left out.
+  const written = (guide: Guide) =>
+    sectionKinds.filter((kind) => kind !== 'sources').flatMap((kind) => textsOf(guide, kind));
+
+  test('no sentence of any length stands in two guides', () => {
+    const seen = new Map<string, string>();
+    for (const guide of guides) {
+      for (const sentence of new Set(written(guide).flatMap(sentencesOf))) {
+        if (sentence.length <= 60) continue;
+        const key = wordsOf(sentence).join(' ');
+        expect(seen.get(key), `in ${guide.id} as well: ${sentence}`).toBeUndefined();
+        seen.set(key, guide.id);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(100 * guides.length);
+  });
+
   // Somebody else's page: compared with where it is there, never kept.
   const page = '../shared/input/healthcare-technician-guide.txt';
   test.runIf(existsSync(page))('no run of seven words is taken from the page whose figures we use', () => {
     const theirs = new Set(runsOf(readFileSync(page, 'utf8'), longestShared + 1));
     expect(theirs.size).toBeGreaterThan(3_000);
-    const guide = guideSchema.parse(read('healthcare-technician.json'));
-    const shared = sectionKinds
-      .flatMap((kind) => textsOf(guide, kind))
-      .flatMap((text) => runsOf(text, longestShared + 1))
-      .filter((run) => theirs.has(run));
-    expect(shared).toEqual([]);
+    for (const guide of guides) {
+      const shared = sectionKinds
+        .flatMap((kind) => textsOf(guide, kind))
+        .flatMap((text) => runsOf(text, longestShared + 1))
+        .filter((run) => theirs.has(run));
+      expect(shared, guide.id).toEqual([]);
+    }
   });
 });
