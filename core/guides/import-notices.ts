@@ -18,6 +18,8 @@ const sentences = {
     `the heading “${facts.heading}” stands on the page more than once.`,
   'characters-lost': (facts: { lines: string; count: number }) =>
     `Some characters were lost before the text got here (a bare “β” or “\ufffd” on line ${facts.lines}); they are kept as they are.`,
+  'headings-uncut': (facts: { count: number }) =>
+    `The text has more headings than a guide can have; ${facts.count} of them were kept as text.`,
   'no-bullets': (facts: { heading: string }) =>
     `“${facts.heading}” has no bullets; each of its lines was taken as an item.`,
   'no-items': (facts: { heading: string }) =>
@@ -30,6 +32,24 @@ const sentences = {
   'top-without-amount': () => 'no amount could be read for the top 10 %.',
   'amount-uncertain': (facts: { text: string }) =>
     `the amount “${facts.text}” could not be read with certainty; nothing was taken from it.`,
+  'amount-not-annual': (facts: { text: string; period: string }) =>
+    `“${facts.text}” is pay by the ${facts.period} and not by the year; nothing was taken from it.`,
+  'amount-ambiguous': (facts: { text: string }) =>
+    `the amount “${facts.text}” can be read in two ways; nothing was taken from it.`,
+  'amount-absurd': (facts: { text: string }) =>
+    `“${facts.text}” is no year’s pay; nothing was taken from it.`,
+  'growth-absurd': (facts: { text: string }) =>
+    `“${facts.text}” is no growth rate; nothing was taken from it.`,
+  'growth-range': (facts: { text: string }) =>
+    `“${facts.text}” is a span and no single growth rate; it stays in the text.`,
+  'median-outside-range': (facts: { median: string; low: string; high: string }) =>
+    `The median salary ${facts.median} is outside the salary range, ${facts.low} to ${facts.high}.`,
+  'bands-out-of-order': (facts: { bands: string }) =>
+    `The salary bands do not rise from entry to senior level: ${facts.bands}.`,
+  'fact-repeated': (facts: { label: string; text: string }) =>
+    `“${facts.label}” is given again, as “${facts.text}”. The first is kept.`,
+  'sign-beside-currency': (facts: { sign: string; currency: string }) =>
+    `The page gives amounts with the sign ${facts.sign}, and its currency as ${facts.currency}; check them against the source.`,
   'fact-ambiguous': (facts: { label: string; values: string }) =>
     `The text gives “${facts.label}” more than once, and not the same: ${facts.values}. Nothing was taken from it.`,
   'demand-unclear': (facts: { text: string }) =>
