@@ -31,10 +31,9 @@ function hash64(text: string): string {
  * protection against somebody who makes two texts of one hash.
  */
 export function sectionHash(section: Pick<Section, 'heading' | 'blocks'>): string {
-  return hash64(
-    sectionText(section)
-      .replace(/[^\S\n]+/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
-      .trim(),
-  );
+  const text = sectionText(section);
+  // Most sections have single spaces only: looking is cheaper than making the text anew.
+  const isFolded = !/[^\S\n]{2}|[^\S \n]| \n|\n /.test(text);
+  const folded = isFolded ? text : text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n');
+  return hash64(folded.trim());
 }
