@@ -1,9 +1,14 @@
+import { decodeEntities } from './html-entities';
+import { HtmlLineWriter } from './html-line-writer';
+import { isOfSite, isUnseenIcon } from './html-parts';
 import type { SourceLine } from './lines';
 
 /** Elements whose content is no text of the page. */
 const unread = new Set(
   'script style title textarea noscript template iframe svg math object select canvas audio video'.split(' '),
 );
+/** Of these, the ones that take in the rest of the page where they are never closed. */
+const unreadToTheEnd = new Set(['script', 'style', 'title', 'textarea']);
 const blocks = new Set(
   (
     'address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption figure ' +
@@ -11,119 +16,8 @@ const blocks = new Set(
     'tfoot th thead tr ul'
   ).split(' '),
 );
-
-const entities: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{
-      amp: '&',
-      lt: '<',
-      gt: '>',
-      quot: '"',
-      apos: "'",
-      nbsp: '\u00a0',
-      shy: '\u00ad',
-      ensp: ' ',
-      emsp: ' ',
-      thinsp: ' ',
-    },
-    ...{
-      ndash: '–',
-      mdash: '—',
-      lsquo: '‘',
-      rsquo: '’',
-      ldquo: '“',
-      rdquo: '”',
-      sbquo: '‚',
-      bdquo: '„',
-      hellip: '…',
-    },
-    ...{
-      laquo: '«',
-      raquo: '»',
-      lsaquo: '‹',
-      rsaquo: '›',
-      bull: '•',
-      middot: '·',
-      minus: '−',
-      times: '×',
-      divide: '÷',
-    },
-    ...{
-      copy: '©',
-      reg: '®',
-      trade: '™',
-      deg: '°',
-      plusmn: '±',
-      micro: 'µ',
-      para: '¶',
-      sect: '§',
-      frac12: '½',
-    },
-    ...{
-      frac14: '¼',
-      frac34: '¾',
-      sup2: '²',
-      sup3: '³',
-      cent: '¢',
-      pound: '£',
-      yen: '¥',
-      euro: '€',
-      ge: '≥',
-      le: '≤',
-    },
-    ...{
-      ne: '≠',
-      rarr: '→',
-      larr: '←',
-      alpha: 'α',
-      beta: 'β',
-      gamma: 'γ',
-      delta: 'δ',
-      mu: 'μ',
-      Omega: 'Ω',
-      check: '✓',
-    },
-    ...{
-      agrave: 'à',
-      aacute: 'á',
-      acirc: 'â',
-      auml: 'ä',
-      aring: 'å',
-      ccedil: 'ç',
-      egrave: 'è',
-      eacute: 'é',
-      ecirc: 'ê',
-    },
-    ...{
-      euml: 'ë',
-      iacute: 'í',
-      icirc: 'î',
-      iuml: 'ï',
-      ntilde: 'ñ',
-      oacute: 'ó',
-      ocirc: 'ô',
-      ouml: 'ö',
-      uacute: 'ú',
-    },
-    ...{ uuml: 'ü', szlig: 'ß', oslash: 'ø', Eacute: 'É', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü' },
-  }),
-);
-/** What a numeric reference to 80-9F means on the web: the Windows-1252 character. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#[xX]([0-9a-fA-F]{1,6})|#(\d{1,7})|([A-Za-z][A-Za-z0-9]{1,10}));?/g,
-    (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return entities.get(name) ?? whole;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      if (code >= 0x80 && code <= 0x9f) return windows1252[code - 0x80] ?? whole;
-      if (code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return ' ';
-      return String.fromCodePoint(code);
-    },
-  );
-}
+/** What never stands in a navigation or a footer: there, one of those was left open. */
+const content = new Set(['main', 'article', 'h1']);
 
 /** Whether a text is a saved web page rather than the text of one. */
 export function isHtml(text: string): boolean {
@@ -136,97 +30,84 @@ export function isHtml(text: string): boolean {
   return count >= 3;
 }
 
+/** The title that a web page gives itself for the window's edge, on one line; undefined where it has none. */
+export function htmlTitle(html: string): string | undefined {
+  const opening = /<title(?:\s[^<>]{0,200})?>/i.exec(html);
+  if (opening === null) return undefined;
+  const from = opening.index + opening[0].length;
+  const text = html.slice(from, from + 2000);
+  const end = text.indexOf('<');
+  const title = decodeEntities(end === -1 ? '' : text.slice(0, end))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return title === '' ? undefined : title;
+}
+
 /** The end of the tag that starts at `start` (the index behind its `>`), quoted `>` skipped; -1 where it never ends. */
 function endOfTag(html: string, start: number): number {
-  let quote = '';
+  let quote = 0;
   for (let i = start + 1; i < html.length; i++) {
-    const char = html[i];
-    if (quote !== '') {
-      if (char === quote) quote = '';
-    } else if (char === '"' || char === "'") quote = char;
-    else if (char === '>') return i + 1;
+    const code = html.charCodeAt(i);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === 0x22 || code === 0x27) quote = code;
+    else if (code === 0x3e) return i + 1;
   }
   return -1;
 }
 
-/** Collects text into lines; knows whether a list item or a heading is open, and which source line it is on. */
-class LineWriter {
-  readonly lines: SourceLine[] = [];
-  isBullet = false;
-  headingLevel: number | undefined;
-  private parts: string[] = [];
-  private start = 0;
-  private isNewBlock = true;
-
-  add(text: string, no: number): void {
-    if (text.trim() === '') {
-      if (this.parts.length > 0) this.parts.push(text);
-      return;
-    }
-    if (this.parts.length === 0) this.start = no;
-    this.parts.push(text);
-  }
-
-  breakLine(): void {
-    if (this.parts.length === 0) return;
-    const text = this.parts.join('');
-    if (this.isNewBlock && !this.isBullet) this.lines.push({ text: '', no: this.start });
-    this.isNewBlock = false;
-    this.lines.push({
-      text,
-      no: this.start,
-      isBullet: this.isBullet,
-      ...(this.headingLevel === undefined ? {} : { headingLevel: this.headingLevel }),
-    });
-    this.isBullet = false;
-    this.parts = [];
-  }
-
-  /** Ends the line and the block: what follows stands apart from it, as behind a blank line. */
-  breakBlock(): void {
-    this.breakLine();
-    this.isNewBlock = true;
-  }
-
-  addPreformatted(text: string, no: number): void {
-    for (const [i, line] of text.split(/\r\n|\r|\n/).entries()) {
-      if (i > 0) {
-        if (this.parts.length === 0) this.lines.push({ text: '', no: no + i - 1 });
-        this.breakLine();
-      }
-      this.add(line, no + i);
-    }
-  }
-}
-
-/** Tells the source line of a place that only ever moves on: one pass over the text in all. */
+/** Tells the source line of a place that only ever moves on: one pass over the text in all. CR, LF and CRLF end lines. */
 function lineCounter(text: string): (to: number) => number {
   let no = 1;
-  let next = text.indexOf('\n');
+  let at = 0;
   return (to) => {
-    while (next !== -1 && next < to) {
-      no += 1;
-      next = text.indexOf('\n', next + 1);
+    for (; at < to; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) no += 1;
     }
     return no;
   };
 }
 
-/** The index behind the content of an element that is not read: behind its closing tag, or the end of the text. */
-function skipElement(html: string, name: string, from: number): number {
-  const closing = new RegExp(`</${name}(?=[\\s/>])[^>]{0,200}>?`, 'gi');
-  closing.lastIndex = from;
-  return closing.exec(html) === null ? html.length : closing.lastIndex;
+/** Finds the end of elements that are not read. What is nowhere closed from some place on is not looked for again. */
+function elementSkipper(html: string): (name: string, from: number) => number {
+  const unclosed = new Set<string>();
+  return (name, from) => {
+    if (!unclosed.has(name)) {
+      const closing = new RegExp(`</${name}(?=[\\s/>])[^>]{0,200}>?`, 'gi');
+      closing.lastIndex = from;
+      if (closing.exec(html) !== null) return closing.lastIndex;
+      unclosed.add(name);
+    }
+    return unreadToTheEnd.has(name) ? html.length : from;
+  };
+}
+
+/** The next `<` from `from` on that begins a tag or a comment; the end of the text where there is none. */
+function nextTag(html: string, from: number): number {
+  const opening = /<(?=[A-Za-z!?]|\/[A-Za-z])/g;
+  opening.lastIndex = from;
+  return opening.exec(html)?.index ?? html.length;
 }
 
 /**
- * The text lines of a saved web page: block elements end lines, list items become bullets, `h1`-`h6` headings, entities
- * are decoded; scripts, styles and the like are left out. Reads any input in one pass, well-formed or not, and runs
- * nothing. `no` is the line of the HTML on which the text began.
+ * A part of the page that is about the site (navigation, footer, what is hidden): told by the element that it began
+ * with. `from` is the index of its first line.
+ */
+type SitePart = { name: string; depth: number; from: number; isHidden: boolean };
+
+/**
+ * The text lines of a saved web page: block elements end lines, list items become bullets, `h1`-`h6` headings, a table
+ * row one line (`Label: value`, or cells with ` | ` between), as does a term with its short definition; entities are
+ * decoded. Scripts, styles and the like are left out, and lines of the site's own parts marked. Reads any input in one
+ * pass, well-formed or not, and runs nothing. `no` is the line of the HTML on which the text began.
  */
 export function htmlToLines(html: string): SourceLine[] {
-  const out = new LineWriter();
+  const out = new HtmlLineWriter();
   const lineAt = lineCounter(html);
+  const skipElement = elementSkipper(html);
+  const isSitePart = isOfSite(html);
+  let part: SitePart | undefined;
   let preformatted = 0;
   // A quote that is never closed would be looked for again at every tag; one failure decides for the rest.
   let hasBrokenQuotes = false;
@@ -234,49 +115,133 @@ export function htmlToLines(html: string): SourceLine[] {
 
   const addText = (to: number) => {
     if (to === at) return;
-    const text = decodeEntities(html.slice(at, to));
-    const no = lineAt(at + (preformatted === 0 ? html.slice(at, to).search(/\S|$/) : 0));
-    if (preformatted > 0) out.addPreformatted(text, no);
-    else out.add(text.replace(/[\t\n\f\r ]+/g, ' '), no);
+    const source = html.slice(at, to);
+    const text = decodeEntities(source);
+    if (preformatted > 0) out.addPreformatted(text, lineAt(at));
+    else {
+      const from = lineAt(at + source.search(/\S|$/));
+      out.add(text.replace(/[\t\n\f\r ]+/g, ' '), from, lineAt(at + source.trimEnd().length));
+    }
     at = to;
+  };
+  const endPart = () => {
+    out.breakLine();
+    out.isChrome = false;
+    part = undefined;
+  };
+  /** Keeps account of the site's parts: where one begins, what stands in it, where it ends. */
+  const followParts = (name: string, tag: string, isClosing: boolean) => {
+    if (part === undefined) {
+      const found = isClosing ? undefined : isSitePart(name, tag);
+      if (found === undefined) return;
+      out.breakLine();
+      part = { name, depth: 1, from: out.lines.length, isHidden: found === 'hidden' };
+      out.isChrome = true;
+    } else if (name === part.name) {
+      part.depth += isClosing ? -1 : 1;
+      // An item or a paragraph that is left open ends where the next one begins.
+      if (part.depth === 0 || (part.depth === 2 && /^(?:p|li|d[td]|t[dhr])$/.test(name))) endPart();
+    } else if (!part.isHidden && !isClosing && content.has(name)) endPart();
+  };
+  const followStructure = (name: string, isClosing: boolean) => {
+    switch (name) {
+      case 'br':
+        out.breakLine();
+        return;
+      case 'tr':
+      case 'dt':
+        if (name === 'tr' && isClosing) out.endRow();
+        else if (!isClosing) {
+          out.startRow(name === 'dt');
+          if (name === 'dt') out.startCell(false);
+        }
+        return;
+      case 'td':
+      case 'th':
+      case 'dd':
+        if (!isClosing) out.startCell(name === 'th');
+        return;
+      case 'tbody':
+      case 'thead':
+      case 'tfoot':
+        out.endRow();
+        return;
+      case 'table':
+      case 'dl':
+        if (isClosing) out.endRow();
+        else out.breakUpRow();
+        break;
+      case 'li':
+        out.breakBlock();
+        out.isBullet = !isClosing;
+        return;
+      case 'pre':
+        out.breakBlock();
+        preformatted = Math.max(0, preformatted + (isClosing ? -1 : 1));
+        out.isPreformatted = preformatted > 0;
+        return;
+    }
+    out.breakBlock();
+    if (!/^h[1-6]$/.test(name)) return;
+    out.headingLevel = isClosing ? undefined : Number(name[1]);
+    if (!isClosing) out.isBullet = false;
   };
 
   while (at < html.length) {
-    const open = html.indexOf('<', at);
-    if (open === -1) {
-      addText(html.length);
-      break;
-    }
-    addText(open);
-    const comment = html.startsWith('<!--', at);
-    const tag = comment ? null : /^<(\/?)([A-Za-z][A-Za-z0-9]{0,20})|^<[!?]/.exec(html.slice(at, at + 24));
-    if (!comment && tag === null) {
-      out.add('<', lineAt(at));
-      at += 1;
+    addText(nextTag(html, at));
+    if (at >= html.length) break;
+    if (html.startsWith('<!--', at)) {
+      const end = html.indexOf('-->', at + 2);
+      at = end === -1 ? html.length : end + 3;
       continue;
     }
-    let end = comment ? html.indexOf('-->', at) + 3 : hasBrokenQuotes ? -1 : endOfTag(html, at);
-    if (comment && end === 2) end = html.length;
+    let end = hasBrokenQuotes ? -1 : endOfTag(html, at);
     if (end === -1) {
       hasBrokenQuotes = true;
       end = html.indexOf('>', at) + 1;
       if (end === 0) end = html.length;
     }
+    const [, slash, word] = /^<(\/?)([A-Za-z][A-Za-z0-9]{0,20})/.exec(html.slice(at, at + 24)) ?? [];
+    const name = word?.toLowerCase();
+    const tag = html.slice(at, end);
     at = end;
-    const name = tag?.[2]?.toLowerCase();
     if (name === undefined) continue;
-    const isClosing = tag?.[1] === '/';
+    const isClosing = slash === '/';
     if (unread.has(name)) {
-      if (!isClosing && html[end - 2] !== '/') at = skipElement(html, name, end);
+      if (!isClosing && !tag.endsWith('/>')) at = skipElement(name, end);
       continue;
     }
-    if (!blocks.has(name)) continue;
-    if (name === 'br') out.breakLine();
-    else out.breakBlock();
-    if (name === 'li') out.isBullet = !isClosing;
-    if (/^h[1-6]$/.test(name)) out.headingLevel = isClosing ? undefined : Number(name[1]);
-    if (name === 'pre') preformatted = Math.max(0, preformatted + (isClosing ? -1 : 1));
+    if (!isClosing && isUnseenIcon(name, tag)) {
+      const icon = iconEnd(html, name, end);
+      if (icon !== undefined) at = icon;
+      continue;
+    }
+    followParts(name, tag, isClosing);
+    if (blocks.has(name)) followStructure(name, isClosing);
   }
-  out.breakLine();
+  out.endRow();
+  // A navigation that is never closed took in the whole rest: it is no part of the site, but a mistake in the page.
+  if (part !== undefined) unmark(out.lines, part.from);
+  if (!out.lines.some((line) => line.isChrome !== true && line.text.trim() !== '')) unmark(out.lines, 0);
   return out.lines;
+}
+
+function unmark(lines: SourceLine[], from: number): void {
+  for (const line of lines.slice(from)) delete line.isChrome;
+}
+
+/** Where an icon's element ends, if it holds no words: a symbol, or the name of a picture in an icon font. */
+function iconEnd(html: string, name: string, from: number): number | undefined {
+  const close = html.indexOf('<', from);
+  if (
+    close === -1 ||
+    close - from > 60 ||
+    !html
+      .slice(close, close + 24)
+      .toLowerCase()
+      .startsWith(`</${name}`)
+  )
+    return undefined;
+  const text = decodeEntities(html.slice(from, close)).trim();
+  return /[\p{L}\p{N}]/u.test(text) && !/^[a-z]+(?:_[a-z]+)+$/.test(text) ? undefined : close;
 }
