@@ -1,6 +1,7 @@
 import type { Guide, GuideSummary } from '#core/guides/guide';
+import { pruneVersions } from './guide-versions';
 import { withoutNulls } from './optional';
-import { type Db, deleteRow, insertRow, prepared } from './statements';
+import { type Db, deleteRow, insertRow, prepared, updateRow } from './statements';
 
 type SummaryRow = {
   id: string;
@@ -12,6 +13,8 @@ type SummaryRow = {
   source: string;
   facts: string;
   imported_at: string | null;
+  written_here: number | null;
+  edited_on: string | null;
 };
 
 function toSummary(row: SummaryRow): GuideSummary {
@@ -24,24 +27,49 @@ function toSummary(row: SummaryRow): GuideSummary {
     origin: row.origin,
     source: JSON.parse(row.source) as GuideSummary['source'],
     facts: JSON.parse(row.facts) as GuideSummary['facts'],
-    ...withoutNulls({ importedAt: row.imported_at }),
+    ...withoutNulls({
+      importedAt: row.imported_at,
+      writtenHere: row.written_here === 1 ? true : null,
+      editedOn: row.edited_on,
+    }),
   };
 }
 
-/** Puts an imported guide in, with the page it was read from. Inside a change. */
-export function insertImportedGuide(
-  db: Db,
-  guide: Guide,
-  page: { sourceText: string; contentHash: string; importedAt: string },
-): void {
+/** The page that a guide was read from, and when that was. A guide that was written here has no page. */
+export type GuideOrigin = { contentHash: string; importedAt: string; sourceText?: string };
+
+/** Puts a guide in that is the person's: imported, or written here. Inside a change. */
+export function insertImportedGuide(db: Db, guide: Guide, origin: GuideOrigin): void {
   insertRow(db, 'guide', {
     ...columnsOfGuide(guide),
     origin: 'imported',
-    content_hash: page.contentHash,
-    source_text: page.sourceText,
-    imported_at: page.importedAt,
-    updated_at: page.importedAt,
+    content_hash: origin.contentHash,
+    source_text: origin.sourceText ?? null,
+    imported_at: origin.importedAt,
+    updated_at: origin.importedAt,
   });
+}
+
+/** Writes an imported guide anew from a page, under the id that it has. Inside a change. */
+export function replaceImportedGuide(db: Db, guide: Guide, origin: GuideOrigin): void {
+  updateRow(db, 'guide', guide.id, {
+    ...columnsOfContent(guide),
+    content_hash: origin.contentHash,
+    source_text: origin.sourceText ?? null,
+    imported_at: origin.importedAt,
+    updated_at: origin.importedAt,
+  });
+  pruneVersions(db, guide.id);
+}
+
+/** Writes an imported guide as a person edited it; the page that it came from stays. Inside a change. */
+export function updateGuide(db: Db, guide: Guide, edit: { contentHash: string; updatedAt: string }): void {
+  updateRow(db, 'guide', guide.id, {
+    ...columnsOfContent(guide),
+    content_hash: edit.contentHash,
+    updated_at: edit.updatedAt,
+  });
+  pruneVersions(db, guide.id);
 }
 
 /** The hashes of the guides that ship with Pathbook and are in the workbook already. */
@@ -63,20 +91,29 @@ export function seedGuide(db: Db, guide: Guide, contentHash: string, now: string
     "SELECT id, content_hash FROM guide WHERE slug = ? AND origin = 'bundled'",
   ).get(guide.slug);
   if (found?.content_hash === contentHash) return;
-  const columns = columnsOfGuide(found === undefined ? guide : { ...guide, id: found.id });
   if (found === undefined) {
-    insertRow(db, 'guide', { ...columns, origin: 'bundled', content_hash: contentHash, updated_at: now });
+    insertRow(db, 'guide', {
+      ...columnsOfGuide(guide),
+      origin: 'bundled',
+      content_hash: contentHash,
+      updated_at: now,
+    });
     return;
   }
-  prepared(
-    db,
-    'UPDATE guide SET title = ?, summary = ?, locale = ?, content = ?, content_hash = ?, updated_at = ? WHERE id = ?',
-  ).run(columns.title, columns.summary, columns.locale, columns.content, contentHash, now, found.id);
+  updateRow(db, 'guide', found.id, {
+    ...columnsOfContent({ ...guide, id: found.id }),
+    content_hash: contentHash,
+    updated_at: now,
+  });
+  pruneVersions(db, found.id);
 }
 
 function columnsOfGuide(guide: Guide) {
+  return { id: guide.id, ...columnsOfContent(guide) };
+}
+
+function columnsOfContent(guide: Guide) {
   return {
-    id: guide.id,
     slug: guide.slug,
     title: guide.title,
     summary: guide.summary,
@@ -90,7 +127,8 @@ export function listGuides(db: Db): GuideSummary[] {
   return prepared<SummaryRow>(
     db,
     `SELECT id, slug, title, summary, locale, origin, imported_at,
-       content -> '$.source' AS source, content -> '$.facts' AS facts
+       content -> '$.source' AS source, content -> '$.facts' AS facts,
+       content ->> '$.writtenHere' AS written_here, content ->> '$.editedOn' AS edited_on
      FROM guide ORDER BY origin = 'bundled' DESC, title COLLATE NOCASE, id`,
   )
     .all()
@@ -106,4 +144,17 @@ export function findGuide(db: Db, id: string): Guide | undefined {
 /** Takes a guide out. Inside a change. */
 export function deleteGuide(db: Db, id: string): void {
   deleteRow(db, 'guide', id);
+}
+
+/** Whether a guide of this id is in the workbook. */
+export function hasGuide(db: Db, id: string): boolean {
+  return prepared(db, 'SELECT 1 FROM guide WHERE id = ?').get(id) !== undefined;
+}
+
+/** The imported guides, without their content: what a new text may be a newer version of. */
+export function listImportedTitles(db: Db): { id: string; slug: string; title: string }[] {
+  return prepared<{ id: string; slug: string; title: string }>(
+    db,
+    "SELECT id, slug, title FROM guide WHERE origin = 'imported' ORDER BY title COLLATE NOCASE, id",
+  ).all();
 }

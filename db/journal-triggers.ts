@@ -23,6 +23,9 @@ export const journaledTables: { readonly [table: string]: readonly Touch[] } = {
   ],
   portfolio_item: [{ kind: "'portfolio-item'", id: 'ROW.id' }],
   portfolio_entry: [{ kind: "'portfolio-entry'", id: 'ROW.id' }],
+  guide_mark: [{ kind: "'mark'", id: 'ROW.id' }],
+  guide_rung: [{ kind: "'rung'", id: 'ROW.id' }],
+  pay: [{ kind: "'pay'", id: 'ROW.id' }],
 };
 
 /** The names of a table's columns, in their order. */
@@ -46,6 +49,8 @@ export function createJournalTriggers(db: Db): void {
   for (const trigger of old) db.exec(`DROP TRIGGER "${trigger.name}"`);
   for (const [table, touches] of Object.entries(journaledTables)) {
     const columns = columnsOf(db, table);
+    // A table that a later migration makes.
+    if (columns.length === 0) continue;
     db.exec(triggerSql(table, 'INSERT', columns, touches));
     db.exec(triggerSql(table, 'UPDATE', columns, touches));
     db.exec(triggerSql(table, 'DELETE', columns, touches));

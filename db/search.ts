@@ -2,13 +2,14 @@ import type { SearchHit } from '#core/contract/search';
 import { withoutNulls } from './optional';
 import { type Db, prepared } from './statements';
 
-/** Full-text search over the documents that triggers keep (migration 0001). */
+/** Full-text search over the documents that triggers keep (migrations 0001 and 0002). */
 
 type HitRow = {
   kind: SearchHit['kind'];
   record_id: string;
   anchor: string | null;
   person_id: string | null;
+  guide_id: string | null;
   title: string;
   snippet: string;
 };
@@ -17,7 +18,7 @@ const maxHits = 50;
 
 /** The statement, so that a test can hold it against its query plan. A word in a title weighs as much as eight elsewhere. */
 export const searchSql = `
-  SELECT d.kind, d.record_id, d.anchor, d.person_id, d.title,
+  SELECT d.kind, d.record_id, d.anchor, d.person_id, d.guide_id, d.title,
     snippet(search_index, -1, char(2), char(3), '…', 20) AS snippet
   FROM search_index
   JOIN search_doc d ON d.id = search_index.rowid
@@ -48,6 +49,6 @@ export function search(db: Db, text: string, personId?: string): SearchHit[] {
       id: row.record_id,
       title: row.title,
       snippet: row.snippet,
-      ...withoutNulls({ anchor: row.anchor, personId: row.person_id }),
+      ...withoutNulls({ anchor: row.anchor, guideId: row.guide_id, personId: row.person_id }),
     }));
 }

@@ -10,6 +10,10 @@ export const changeLabels = {
   'person-archived': 'Archive {name}',
   'person-unarchived': 'Take {name} out of the archive',
   'guide-imported': 'Import the guide “{title}”',
+  'guide-updated-from-text': 'Update the guide “{title}” from a text',
+  'guide-created': 'Write the guide “{title}”',
+  'guide-copied': 'Copy a guide as “{title}”',
+  'guide-edited': 'Edit the guide “{title}”',
   'guide-removed': 'Remove the guide “{title}”',
   'rule-imported': 'Import the rule “{title}”',
   'credential-created': 'Add “{title}”',
@@ -30,6 +34,16 @@ export const changeLabels = {
   'portfolio-entry-created': 'Add the entry “{title}”',
   'portfolio-entry-updated': 'Edit the entry “{title}”',
   'portfolio-entry-removed': 'Remove the entry “{title}”',
+  'mark-created': 'Mark “{text}” in “{title}”',
+  'mark-updated': 'Edit the mark “{text}” in “{title}”',
+  'mark-done': 'Finish “{text}”',
+  'mark-reopened': 'Reopen “{text}”',
+  'mark-removed': 'Remove the mark “{text}” from “{title}”',
+  'rung-set': 'Stand on the step “{title}”',
+  'rung-cleared': 'Take back the step “{title}”',
+  'pay-created': 'Add the pay or offer “{title}”',
+  'pay-updated': 'Edit the pay or offer “{title}”',
+  'pay-removed': 'Remove the pay or offer “{title}”',
 } as const;
 
 export type ChangeLabelKey = keyof typeof changeLabels;

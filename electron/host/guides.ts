@@ -1,55 +1,86 @@
-import { createHash } from 'node:crypto';
-import { AppError } from '#core/contract/errors';
-import { importGuide } from '#core/guides/import-guide';
-import { deleteGuide, insertImportedGuide, listGuides } from '#db/guides';
+import type { Guide } from '#core/guides/guide';
+import { slugOf } from '#core/guides/slug';
+import { deleteGuide, insertImportedGuide, listGuides, updateGuide } from '#db/guides';
 import { listPeopleWithGuide, updatePerson } from '#db/people';
 import { changeAbout } from './change-labels';
+import { previewGuide, storeGuide } from './guide-imports';
+import { contentHashOf, ownGuideOf, writtenGuide } from './guide-writing';
 import type { HandlerContext, Handlers, ProceduresOf } from './handler';
 import { guideOf } from './records';
 
-function readPage(input: { text: string; sourceName?: string | undefined }, context: HandlerContext) {
-  const { text, sourceName } = input;
-  return importGuide(text, {
-    id: context.store.newId(),
-    retrievedOn: context.today(),
-    ...(sourceName === undefined || sourceName === '' ? {} : { sourceName }),
-  });
+/** Puts a guide in that was written here: a new one, or a copy. */
+function insertWritten(context: HandlerContext, guide: Guide): Guide {
+  const { store } = context;
+  insertImportedGuide(store.db, guide, { contentHash: contentHashOf(guide), importedAt: store.now() });
+  return guide;
 }
 
 export const guidesHandlers: Handlers<ProceduresOf<'guides'>> = {
-  'guides.preview': (input, context) => readPage(input, context),
+  'guides.preview': previewGuide,
 
-  'guides.import': (input, context) => {
-    const { store } = context;
-    const { guide, report } = readPage(input, context);
-    return store.change(changeAbout('guide-imported', { title: guide.title }), () => {
-      insertImportedGuide(store.db, guide, {
-        sourceText: input.text,
-        contentHash: createHash('sha256').update(input.text).digest('hex'),
-        importedAt: store.now(),
-      });
-      return { guide, report };
-    });
-  },
+  'guides.import': storeGuide,
 
   'guides.list': (_, { store }) => listGuides(store.db),
 
   'guides.get': (input, context) => guideOf(context, input.id),
 
+  'guides.create': (input, context) => {
+    const { store } = context;
+    const guide = writtenGuide(input.content, {
+      id: store.newId(),
+      editedOn: context.today(),
+      writtenHere: true,
+    });
+    return store.change(changeAbout('guide-created', { title: guide.title }), () =>
+      insertWritten(context, guide),
+    );
+  },
+
+  'guides.copy': (input, context) => {
+    const { store } = context;
+    const guide: Guide = {
+      ...guideOf(context, input.id),
+      id: store.newId(),
+      slug: slugOf(input.title, 'guide'),
+      title: input.title,
+      origin: 'imported',
+      writtenHere: true,
+      editedOn: context.today(),
+    };
+    return store.change(changeAbout('guide-copied', { title: guide.title }), () =>
+      insertWritten(context, guide),
+    );
+  },
+
+  'guides.update': (input, context) => {
+    const { store } = context;
+    const current = ownGuideOf(context, input.id);
+    const guide = writtenGuide(input.content, {
+      id: current.id,
+      editedOn: context.today(),
+      writtenHere: current.writtenHere === true,
+    });
+    return store.change(changeAbout('guide-edited', { title: guide.title }), () => {
+      updateGuide(store.db, guide, { contentHash: contentHashOf(guide), updatedAt: store.now() });
+      return guide;
+    });
+  },
+
+  'guides.export': (input, context) => {
+    const guide = guideOf(context, input.id);
+    const text = JSON.stringify(guide, null, 2);
+    return { filename: `${guide.slug}.json`, mediaType: 'application/json', text };
+  },
+
   'guides.remove': (input, context) => {
     const { store } = context;
-    const guide = guideOf(context, input.id);
-    if (guide.origin === 'bundled') {
-      throw new AppError('conflict', 'This guide is part of Pathbook and stays.', {
-        key: 'guide-is-bundled',
-        id: guide.id,
-      });
-    }
+    const guide = ownGuideOf(context, input.id);
     return store.change(changeAbout('guide-removed', { title: guide.title }), () => {
       for (const person of listPeopleWithGuide(store.db, guide.id)) {
         const { guideId, ...rest } = person;
         updatePerson(store.db, { ...rest, updatedAt: store.now() });
       }
+      // Marks, reading and rungs stay: they are the person's, and fit again when the guide comes back.
       deleteGuide(store.db, guide.id);
       return { id: guide.id };
     });

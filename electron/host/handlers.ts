@@ -7,9 +7,13 @@ import { evidenceHandlers } from './evidence';
 import { guidesHandlers } from './guides';
 import type { Handlers } from './handler';
 import { historyHandlers } from './history';
+import { marksHandlers } from './marks';
+import { payHandlers } from './pay';
 import { peopleHandlers } from './people';
 import { portfolioHandlers } from './portfolio';
+import { readingHandlers } from './reading';
 import { rulesHandlers } from './rules';
+import { rungsHandlers } from './rungs';
 import { searchHandlers } from './search';
 import { shellHandlers } from './shell';
 
@@ -18,6 +22,10 @@ export const handlers: Handlers<ProcedureName> = {
   ...appHandlers,
   ...peopleHandlers,
   ...guidesHandlers,
+  ...readingHandlers,
+  ...marksHandlers,
+  ...rungsHandlers,
+  ...payHandlers,
   ...searchHandlers,
   ...rulesHandlers,
   ...credentialsHandlers,

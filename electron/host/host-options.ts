@@ -2,6 +2,7 @@
 export type ShellActions = {
   saveFile(suggestedName: string, bytes: Uint8Array): Promise<boolean>;
   openExternal(url: string): Promise<boolean>;
+  savePdf(suggestedName: string): Promise<boolean>;
   print(): Promise<boolean>;
 };
 

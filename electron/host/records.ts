@@ -10,6 +10,8 @@ import { findActivity } from '#db/activities';
 import { findCredential } from '#db/credentials';
 import { findEvidence } from '#db/evidence';
 import { findGuide } from '#db/guides';
+import { findMark, type StoredMark } from '#db/marks';
+import { findPay, type StoredPay } from '#db/pay';
 import { findPerson } from '#db/people';
 import { findEntry } from '#db/portfolio';
 import type { HandlerContext } from './handler';
@@ -47,4 +49,12 @@ export function evidenceOf(context: HandlerContext, id: string): Evidence {
 
 export function entryOf(context: HandlerContext, id: string): PortfolioEntry {
   return found(findEntry(context.store.db, id), 'This portfolio entry', 'portfolio-entry-not-found', id);
+}
+
+export function markOf(context: HandlerContext, id: string): StoredMark {
+  return found(findMark(context.store.db, id), 'This mark', 'mark-not-found', id);
+}
+
+export function payOf(context: HandlerContext, id: string): StoredPay {
+  return found(findPay(context.store.db, id), 'This pay', 'pay-not-found', id);
 }

@@ -39,5 +39,9 @@ export const shellHandlers: Handlers<ProceduresOf<'shell'>> = {
     return { opened: await actions.openExternal(httpsAddress(input.url)) };
   },
 
+  'shell.savePdf': async (input, context) => ({
+    saved: await actionsOf(context).savePdf(input.suggestedName),
+  }),
+
   'shell.print': async (_, context) => ({ printed: await actionsOf(context).print() }),
 };

@@ -82,7 +82,21 @@ export const errors = {
       'This is no career guide that can be recognised: it has no title such as “Phlebotomist Career Path Guide”.',
     'guide-file-no-json': () => 'This guide file is damaged: it is not valid JSON. Nothing was read.',
     'guide-file-not-valid': () => 'This file does not hold a guide that Pathbook can use. Nothing was read.',
-    'guide-is-bundled': () => 'This guide is part of Pathbook and stays.',
+    'guide-is-bundled': () => 'This guide is part of Pathbook and stays as it is. Make a copy to change it.',
+    'guide-needs-title': () => 'A guide needs a title.',
+    'guide-content-too-large': () => 'The guide is longer than 2 MB. Nothing was stored: make it shorter.',
+    'guide-sections-not-unique': () =>
+      'Two sections of the guide have the same id, or one has none. Nothing was stored.',
+    'guide-section-parent-unknown': (details: Details) =>
+      `“${fact(details, 'heading')}” belongs under a section that does not come before it. Nothing was stored.`,
+    'guide-section-not-found': () => 'The guide does not have this section any more.',
+    'guide-tier-not-found': () => 'The guide has no such step on its career path.',
+
+    'mark-not-found': () => 'This mark is not in this workbook any more.',
+    'mark-needs-text': () => 'Write something first: this mark needs a text.',
+    'mark-not-doable': () => 'Only a goal, a skill to build, a question and an evidence need can be done.',
+    'quote-not-in-section': () => 'These words are not in this section of the guide. Nothing was marked.',
+    'pay-not-found': () => 'This pay or offer is not in this workbook any more.',
 
     'evidence-too-large': () =>
       'This file is larger than 25 MB. Nothing was stored: make it smaller and add it again.',

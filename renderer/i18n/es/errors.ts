@@ -83,7 +83,23 @@ export const errors: Catalogue['errors'] = {
     'guide-file-no-json': () => 'Este archivo de guía está dañado: no es JSON válido. No se leyó nada.',
     'guide-file-not-valid': () =>
       'Este archivo no contiene una guía que Pathbook pueda usar. No se leyó nada.',
-    'guide-is-bundled': () => 'Esta guía forma parte de Pathbook y se queda.',
+    'guide-is-bundled': () =>
+      'Esta guía forma parte de Pathbook y se queda como está. Haga una copia para cambiarla.',
+    'guide-needs-title': () => 'Una guía necesita un título.',
+    'guide-content-too-large': () => 'La guía ocupa más de 2 MB. No se guardó nada: hágala más corta.',
+    'guide-sections-not-unique': () =>
+      'Dos secciones de la guía tienen el mismo identificador, o a una le falta. No se guardó nada.',
+    'guide-section-parent-unknown': (details) =>
+      `«${fact(details, 'heading')}» depende de una sección que no está antes. No se guardó nada.`,
+    'guide-section-not-found': () => 'La guía ya no tiene esta sección.',
+    'guide-tier-not-found': () => 'La trayectoria de la guía no tiene ese escalón.',
+
+    'mark-not-found': () => 'Esta marca ya no está en este cuaderno.',
+    'mark-needs-text': () => 'Escriba algo antes: esta marca necesita un texto.',
+    'mark-not-doable': () =>
+      'Solo pueden darse por hechos un objetivo, una competencia, una pregunta o una evidencia pendiente.',
+    'quote-not-in-section': () => 'Estas palabras no están en esta sección de la guía. No se marcó nada.',
+    'pay-not-found': () => 'Este sueldo o esta oferta ya no está en este cuaderno.',
 
     'evidence-too-large': () =>
       'Este archivo supera los 25 MB. No se guardó nada: redúzcalo y añádalo de nuevo.',
