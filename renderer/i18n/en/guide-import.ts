@@ -1,21 +1,26 @@
+import { noticeSentence } from '#core/guides/import-notices';
+
 const count = (amount: number, one: string, many: string) => `${amount} ${amount === 1 ? one : many}`;
 
 /** Importing a guide. */
 export const guideImport = {
   sentence: 'Import a career guide',
-  sub: 'You see what was recognised, repaired and left over before anything is stored.',
+  sub: 'A guide page, saved HTML, Markdown, an article or a guide file. You see what was understood, and set it right, before anything is stored.',
   text: 'Text of the guide page',
   textHint: 'Paste the whole page, or drop a file anywhere on this screen.',
   source: 'Where it comes from',
   sourceHint: 'A site or a file name; it is shown with the guide.',
   pick: 'Choose a file',
-  pickHint: 'Text, Markdown or HTML in UTF-8, up to 2 MB',
+  pickHint: 'Text, Markdown, HTML or a guide file (JSON) in UTF-8, up to 2 MB',
   drop: 'Let go to read this file',
   preview: 'Read the text',
   reading: 'Reading the text…',
   longText: (size: string) => `A long text, ${size}. It is kept whole; here is how it begins.`,
   otherText: 'Enter another text',
   store: 'Store this guide',
+  update: 'Update the guide',
+  /** What the importer has to say, in full. */
+  notice: noticeSentence,
   backToText: 'Back to the text',
   stored: (title: string) => `Stored “${title}”.`,
   errors: {
@@ -25,15 +30,14 @@ export const guideImport = {
     tooLarge: (size: string) =>
       `This text has ${size}; a guide can have up to 2 MB. Keep the part of the page that is the guide, and try again.`,
     notText: (name: string) =>
-      `“${name}” is not a text file. Save the page as text, Markdown or HTML (.txt, .md, .html), or paste its text here.`,
+      `“${name}” is not a text file. Save the page as text, Markdown or HTML (.txt, .md, .html, .json), or paste its text here.`,
     notUtf8: (name: string) =>
       `“${name}” is not in UTF-8, so its letters cannot be read safely. Open it in a text editor and save it as UTF-8, or paste its text here.`,
     unreadable: (name: string) =>
       `“${name}” could not be read from the disk. Check that it is still there, and choose it again.`,
     oneFile: 'Drop one file at a time: each guide is looked at before it is stored.',
     doInvalid: 'Check the text and try again.',
-    doUnsupported:
-      'Check that the text begins with the guide’s title, such as “Healthcare Technician Career Path Guide”, and that it is plain text.',
+    doUnsupported: 'Check that it is text: a page, an article or a guide file, and try again.',
   },
   review: {
     sentence: (title: string, understood: number) =>
@@ -42,22 +46,65 @@ export const guideImport = {
       `${repaired === 0 ? 'Nothing needed repair' : `${count(repaired, 'piece', 'pieces')} of damaged text repaired`}, ${left === 0 ? 'nothing left over' : `${count(left, 'line', 'lines')} left over`}.`,
     sameTitle: (title: string, where: string) =>
       `Your workbook already has a guide with the title “${title}” (${where}). Both are kept.`,
-    recognised: 'Recognised',
+    /** What kind of text it was taken for. */
+    forms: {
+      'guide-page': 'Read as a career-guide page.',
+      'web-page': 'Read as a saved web page.',
+      markdown: 'Read as Markdown.',
+      'guide-file': 'Read as a guide file.',
+      article: 'Read as an article: its sections stand as they are.',
+    },
+    target: 'New guide, or new version',
+    updateGuide: (title: string) => `Update “${title}”`,
+    updateHint: (changes: number) =>
+      `${changes === 0 ? 'Its text stays as it is.' : `${count(changes, 'section changes', 'sections change')}.`} Your notes, your rung and what you have read stay.`,
+    storeAsNew: 'Store as another guide',
+    storeAsNewHint: 'Both are kept.',
+    changes: { added: 'New section', removed: 'Goes away', changed: 'Changed' },
+    lines: (lines: string) => (lines.includes(',') ? `from lines ${lines}` : `from line ${lines}`),
+    notRead: 'not found in the text',
+    titleMissing: 'A guide needs a title.',
+    factsHint: 'Set right what was misread; an empty field is a fact that the guide does not give.',
+    sectionsHint:
+      'Each heading with what its section was taken for. Choose another, and the section is read anew.',
+    heading: 'Heading',
+    takenFor: 'Taken for',
+    takenForLabel: (heading: string) => `What “${heading}” is taken for`,
+    holds: 'Holds',
+    noHeading: 'No heading: plain text',
+    noHeadings: 'No headings were found.',
+    otherKind: 'A section of its own',
+    resetHeadings: 'Take my corrections of headings back',
+    paragraphs: (amount: number) => count(amount, 'paragraph or list', 'paragraphs and lists'),
+    partsOnly: 'Only its parts',
+    nothing: 'Nothing',
+    text: 'The text, line by line',
+    textHint: 'What became of each line. Nothing is thrown away without being shown here.',
+    linesFilter: 'Which lines are shown',
+    filters: {
+      all: (amount: number) => `All (${amount})`,
+      unplaced: (amount: number) => `Left over (${amount})`,
+      dropped: (amount: number) => `Left out (${amount})`,
+    },
+    noLines: 'There is no such line.',
+    makeHeading: 'Make it a heading',
+    makeHeadingLabel: (line: number) => `Make line ${line} a heading`,
+    fates: {
+      blank: '',
+      title: 'Title',
+      fact: 'Fact',
+      heading: 'Heading',
+      text: 'Text',
+      unplaced: 'Left over',
+      dropped: 'Left out',
+    },
     repaired: 'Repaired',
     repairedNone: 'No damaged text was found.',
-    leftOver: 'Left over',
-    leftOverNone: 'Every line found its place.',
-    leftOverHint: 'Pathbook found no place for these lines. They are kept in the guide, word for word.',
     emptyHeadings: 'Headings with nothing under them',
-    emptyHeadingsNone: 'Every heading has text under it.',
     dropped: 'Left out: text of the site around the guide',
     droppedCount: (amount: number) => count(amount, 'line', 'lines'),
-    droppedNone: 'There was none.',
     warnings: 'Look at this first',
     line: 'Line',
-    fromLine: (line: number) => `From line ${line}`,
-    found: 'Text',
-    field: 'Field',
     was: 'Was',
     became: 'Became',
     show: (amount: number) => `Show ${count(amount, 'line', 'lines')}`,

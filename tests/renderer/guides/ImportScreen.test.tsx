@@ -12,11 +12,22 @@ beforeEach(() => {
   stubObserver();
 });
 
+const page = [
+  'Echo Technician Career Path Guide',
+  '',
+  '$60,000',
+  'Tools',
+  'Gel',
+  'Where the coffee is',
+  'Share career guide',
+].join('\n');
+
 const report = aReport({
-  warnings: ['Line 13: remote work is kept as unknown.'],
+  warnings: ['Line 3: “$60,000” has no value that could be read.'],
+  notices: [{ key: 'label-without-value', facts: { text: '$60,000' }, line: 3 }],
   repairedText: true,
-  repairs: [{ line: 25, from: 'β€”', to: '—' }],
-  unplaced: ['Where the coffee is', 'Second floor,   next to the lift.'],
+  repairs: [{ line: 5, from: 'β€”', to: '—' }],
+  unplaced: ['Where the coffee is'],
   emptySections: ['Related Roles'],
   dropped: ['Share career guide', 'Free'],
   understood: [
@@ -24,11 +35,17 @@ const report = aReport({
     { field: 'facts.medianSalary', value: '$60,000', line: 9 },
     { field: 'facts.medianSalary', value: '$60,000', line: 26 },
     { field: 'facts.salaryBands.entry', value: '$46,000', line: 28 },
-    { field: 'techStack', value: '4 items', line: 40 },
-    { field: 'tiers', value: 'Junior Echo Technician, 0-2 years', line: 60 },
-    { field: 'tiers', value: 'Senior Echo Technician, 6+ years', line: 66 },
-    { field: 'shoeSize', value: '42', line: 70 },
   ],
+  lines: [
+    { from: 1, to: 1, fate: 'title' },
+    { from: 2, to: 2, fate: 'blank' },
+    { from: 3, to: 3, fate: 'fact' },
+    { from: 4, to: 4, fate: 'heading', sectionId: 'tools' },
+    { from: 5, to: 5, fate: 'text', sectionId: 'tools' },
+    { from: 6, to: 6, fate: 'unplaced' },
+    { from: 7, to: 7, fate: 'dropped' },
+  ],
+  headings: [{ line: 4, text: 'Tools', kind: 'tech-stack', sectionId: 'tools' }],
 });
 
 function openImport(options: RenderOptions = {}) {
@@ -54,6 +71,13 @@ function openImport(options: RenderOptions = {}) {
   });
 }
 
+/** What stands under a field beside its error. */
+const describedBy = (field: HTMLElement) =>
+  (field.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ');
+
 const textField = () => screen.findByRole('textbox', { name: 'Text of the guide page' });
 const aFile = (content: BlobPart, name: string, type = 'text/plain') => new File([content], name, { type });
 
@@ -72,46 +96,154 @@ async function pasteAndRead(user: ReturnType<typeof renderWithApp>['user'], word
 }
 
 describe('the import of a guide', () => {
-  it('shows what was recognised, repaired and left over before anything is stored', async () => {
+  it('shows what was understood, from which line, before anything is stored', async () => {
     const { user, client } = openImport();
-    await pasteAndRead(user);
+    await pasteAndRead(user, page);
     expect(
       await screen.findByRole('heading', {
         level: 1,
-        name: 'Echo Technician: 8 things recognised. Nothing is stored yet.',
+        name: 'Echo Technician: 4 things recognised. Nothing is stored yet.',
       }),
     ).toBeTruthy();
-    expect(client.inputsOf('guides.preview')).toEqual([{ text: 'Echo Technician …' }]);
+    expect(client.inputsOf('guides.preview')).toEqual([{ text: page }]);
     expect(client.inputsOf('guides.import')).toEqual([]);
 
-    const facts = screen.getByRole('table', { name: 'Title and summary, Facts and figures' });
-    expect(
-      within(facts)
-        .getAllByRole('row')
-        .map(({ textContent }) => textContent),
-    ).toEqual([
-      'LineFieldText',
-      '1TitleEcho Technician',
-      '9, 26Median pay$60,000',
-      '28Pay by level: entry$46,000',
-    ]);
-    await user.click(screen.getByRole('button', { name: /Tools 4 entries/ }));
-    expect(screen.getByText('From line 40')).toBeTruthy();
-    expect(screen.getByText('Gel')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: /Career tiers 2 entries/ }));
-    expect(screen.getByRole('row', { name: '66 Senior Echo Technician, 6+ years' })).toBeTruthy();
-    // A field that the catalogue does not know keeps its own name.
-    expect(screen.getByRole('button', { name: /shoeSize 1 entry/ })).toBeTruthy();
-
-    expect(screen.getByRole('row', { name: '25 β€” —' })).toBeTruthy();
-    expect(screen.getByText(/Second floor/).textContent).toBe('Second floor,   next to the lift.');
+    const title = screen.getByRole('textbox', { name: 'Title' });
+    expect(title).toHaveProperty('value', 'Echo Technician');
+    expect(describedBy(title)).toBe('from line 1');
+    expect(describedBy(screen.getByRole('textbox', { name: 'Median pay' }))).toBe('from lines 9, 26');
+    expect(describedBy(screen.getByRole('textbox', { name: 'Entry level' }))).toBe('from line 28');
+    expect(screen.getByRole('row', { name: /^4 Tools .* 4 entries$/ })).toBeTruthy();
+    expect(screen.getByRole('row', { name: '5 β€” —' })).toBeTruthy();
     expect(screen.getByText('Related Roles')).toBeTruthy();
-    expect(screen.getByText('Line 13: remote work is kept as unknown.')).toBeTruthy();
+    expect(screen.getByText('Line 3: “$60,000” has no value that could be read.')).toBeTruthy();
     expect(screen.getByText(/already has a guide with the title “Echo Technician”/)).toBeTruthy();
-    expect(screen.queryByText('Share career guide')).toBeNull();
     await user.click(screen.getByRole('button', { name: /Show 2 lines/ }));
     expect(screen.getByText('Share career guide')).toBeTruthy();
     expect(await axeFaults()).toEqual([]);
+  });
+
+  it('says what became of each line, what was left over first', async () => {
+    const { user } = openImport();
+    await pasteAndRead(user, page);
+    const lines = await screen.findByRole('region', { name: 'The text, line by line' });
+    const shown = () => within(lines).getAllByRole('listitem');
+    expect(shown().map(({ textContent }) => textContent)).toEqual([
+      '6Where the coffee isMake it a headingLeft over',
+    ]);
+    await user.click(screen.getByText('All (6)'));
+    const all = within(screen.getByRole('region', { name: 'The text, line by line' }));
+    expect(all.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '1Echo Technician Career Path GuideTitle',
+      '3$60,000Make it a headingFact',
+      '4ToolsHeading',
+      '5GelMake it a headingText',
+      '6Where the coffee isMake it a headingLeft over',
+      '7Share career guideMake it a headingLeft out',
+    ]);
+  });
+
+  it('reads the text anew with a corrected heading, and stores every correction', async () => {
+    const { user, client } = openImport();
+    await pasteAndRead(user, page);
+    await user.click(await screen.findByRole('combobox', { name: 'What “Tools” is taken for' }));
+    await user.click(screen.getByRole('option', { name: 'Technical skills' }));
+    const headings = [{ line: 4, kind: 'tech-skills' as const }];
+    await waitFor(() =>
+      expect(client.inputsOf('guides.preview')[1]).toEqual({ text: page, corrections: { headings } }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Make line 6 a heading' }));
+    const both = [...headings, { line: 6, kind: 'other' as const }];
+    await waitFor(() =>
+      expect(client.inputsOf('guides.preview')[2]).toEqual({ text: page, corrections: { headings: both } }),
+    );
+    const title = screen.getByRole('textbox', { name: 'Title' });
+    await user.clear(title);
+    expect(screen.getByText('A guide needs a title.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Store this guide' })).toHaveProperty('disabled', true);
+    await user.type(title, 'Sonographer');
+    const currency = screen.getByRole('textbox', { name: 'Currency' });
+    await user.clear(currency);
+    await user.type(currency, 'eur');
+    await user.click(screen.getByRole('button', { name: 'Store this guide' }));
+    await waitFor(() => expect(client.inputsOf('guides.import')).toHaveLength(1));
+    const [stored] = client.inputsOf('guides.import');
+    expect(stored?.corrections).toMatchObject({
+      title: 'Sonographer',
+      headings: both,
+      facts: { ...anImportedGuide().facts, currency: 'EUR' },
+    });
+  });
+
+  it('keeps a heading that was denied in the list, so that it can be taken back', async () => {
+    const { user, client } = openImport({
+      answers: {
+        'guides.preview': ({ corrections }) => ({
+          guide: anImportedGuide(),
+          report: corrections?.headings?.length ? { ...report, headings: [] } : report,
+          matches: [],
+        }),
+      },
+    });
+    await pasteAndRead(user, page);
+    await user.click(await screen.findByRole('combobox', { name: 'What “Tools” is taken for' }));
+    await user.click(screen.getByRole('option', { name: 'No heading: plain text' }));
+    await waitFor(() => expect(client.inputsOf('guides.preview')).toHaveLength(2));
+    expect(screen.getByRole('combobox', { name: 'What “Tools” is taken for' })).toHaveProperty(
+      'value',
+      'No heading: plain text',
+    );
+    await user.click(screen.getByRole('button', { name: 'Take my corrections of headings back' }));
+    await waitFor(() =>
+      expect(client.inputsOf('guides.preview')[2]).toEqual({ text: page, corrections: { headings: [] } }),
+    );
+    expect(screen.getByRole('combobox', { name: 'What “Tools” is taken for' })).toHaveProperty(
+      'value',
+      'Tools',
+    );
+  });
+
+  it('offers to update the guide that is here, shows what changes, and can keep both', async () => {
+    const { user, client } = openImport({
+      answers: {
+        'guides.list': () => [summaryOf(aGuide()), summaryOf(anImportedGuide(), '2026-03-12T09:00:00.000Z')],
+        'guides.get': () => anImportedGuide(),
+        'guides.preview': () => ({
+          guide: anImportedGuide(),
+          report,
+          matches: [
+            {
+              id: 'guide-2',
+              title: 'Echo Technician',
+              changes: [
+                {
+                  sectionId: 'tools',
+                  heading: 'Tools',
+                  change: 'changed',
+                  removed: ['Old gel.'],
+                  added: ['New gel.'],
+                },
+              ],
+            },
+          ],
+        }),
+      },
+    });
+    await pasteAndRead(user, page);
+    const update = await screen.findByRole('radio', { name: 'Update “Echo Technician”' });
+    expect(update).toHaveProperty('checked', true);
+    expect(screen.getByText(/1 section changes\. Your notes/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /Tools Changed/ }));
+    expect(screen.getByText('Old gel.').tagName).toBe('DEL');
+    expect(screen.getByText('New gel.').tagName).toBe('INS');
+    expect(await axeFaults()).toEqual([]);
+    await user.click(screen.getByRole('radio', { name: 'Store as another guide' }));
+    expect(screen.getByRole('button', { name: 'Store this guide' })).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Update “Echo Technician”' }));
+    await user.click(screen.getByRole('button', { name: 'Update the guide' }));
+    await waitFor(() =>
+      expect(client.inputsOf('guides.import')).toEqual([{ text: page, replaceId: 'guide-2' }]),
+    );
   });
 
   it('stores once, however often the button is pressed, and opens the guide', async () => {
@@ -160,15 +292,12 @@ describe('the import of a guide', () => {
     await pasteAndRead(user, 'Dear diary');
     const alert = await screen.findByText('This text was not read');
     expect(alert.parentElement?.textContent).toContain('This is no career guide that can be recognised.');
-    expect(alert.parentElement?.textContent).toContain('begins with the guide’s title');
+    expect(alert.parentElement?.textContent).toContain('Check that it is text');
     expect(alert.parentElement?.textContent).toContain('Nothing was stored.');
     const field = await textField();
     expect(field).toHaveProperty('value', 'Dear diary');
     expect(field.getAttribute('aria-invalid')).toBe('true');
-    const described = (field.getAttribute('aria-describedby') ?? '')
-      .split(' ')
-      .map((id) => document.getElementById(id)?.textContent);
-    expect(described.join(' ')).toContain('This is no career guide');
+    expect(describedBy(field)).toContain('This is no career guide');
   });
 
   it('asks for a text, and refuses one over 2 MB, without asking the host', async () => {
@@ -217,21 +346,21 @@ describe('the import of a guide', () => {
     expect(client.inputsOf('guides.import')).toHaveLength(2);
   });
 
-  it('draws the first lines of a long report, and all on request', async () => {
+  it('draws only the lines in sight of a long text', async () => {
+    const long = Array.from({ length: 5_000 }, (_, index) => `Line of text ${index}`).join('\n');
     const { user } = openImport({
       answers: {
         'guides.preview': () => ({
           guide: anImportedGuide(),
-          report: aReport({ unplaced: Array.from({ length: 500 }, (_, index) => `Line of text ${index}`) }),
+          report: aReport({ form: 'article', lines: [{ from: 1, to: 5_000, fate: 'text' }] }),
           matches: [],
         }),
       },
     });
-    await pasteAndRead(user);
-    expect(await screen.findByText('Line of text 59')).toBeTruthy();
-    expect(screen.queryByText('Line of text 60')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Show all 500' }));
-    expect(screen.getByText('Line of text 499')).toBeTruthy();
+    await pasteAndRead(user, long);
+    expect(await screen.findByText('All (5000)')).toBeTruthy();
+    const lines = screen.getByRole('region', { name: 'The text, line by line' });
+    expect(within(lines).queryAllByRole('listitem').length).toBeLessThan(100);
   });
 });
 

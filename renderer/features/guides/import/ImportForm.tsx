@@ -5,11 +5,11 @@ import { Screen } from '../../../components/Screen';
 import { useFormat } from '../../../i18n/format';
 import { useText } from '../../../i18n/use-text';
 import { DropVeil } from './DropVeil';
-import type { GuideSource } from './ImportScreen';
 import classes from './import.module.css';
 import type { ImportProblem } from './import-problem';
 import { ProblemNote } from './ProblemNote';
 import { textFileEndings, utf8Bytes } from './read-text-file';
+import type { GuideSource } from './use-guide-import';
 
 type ImportFormProps = {
   source: GuideSource;

@@ -6,7 +6,7 @@ type ReadFile =
   | { ok: false; why: 'too-large'; bytes: number; name: string }
   | { ok: false; why: 'not-text' | 'not-utf8' | 'unreadable'; name: string };
 
-export const textFileEndings = ['.txt', '.md', '.markdown', '.html', '.htm'] as const;
+export const textFileEndings = ['.txt', '.md', '.markdown', '.html', '.htm', '.json'] as const;
 
 function isTextFile({ name, type }: File): boolean {
   const lower = name.toLowerCase();
