@@ -92,8 +92,10 @@ export function seedGuide(db: Db, guide: Guide, contentHash: string, now: string
   ).get(guide.slug);
   if (found?.content_hash === contentHash) return;
   if (found === undefined) {
+    // A person may have the guide from a file already, under the id that ships: then theirs keeps it.
+    const id = hasGuide(db, guide.id) ? `${guide.id}-bundled` : guide.id;
     insertRow(db, 'guide', {
-      ...columnsOfGuide(guide),
+      ...columnsOfGuide({ ...guide, id }),
       origin: 'bundled',
       content_hash: contentHash,
       updated_at: now,

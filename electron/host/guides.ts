@@ -1,3 +1,4 @@
+import { guideToJson, guideToMarkdown } from '#core/guides/export-guide';
 import type { Guide } from '#core/guides/guide';
 import { slugOf } from '#core/guides/slug';
 import { deleteGuide, insertImportedGuide, listGuides, updateGuide } from '#db/guides';
@@ -68,8 +69,9 @@ export const guidesHandlers: Handlers<ProceduresOf<'guides'>> = {
 
   'guides.export': (input, context) => {
     const guide = guideOf(context, input.id);
-    const text = JSON.stringify(guide, null, 2);
-    return { filename: `${guide.slug}.json`, mediaType: 'application/json', text };
+    return input.format === 'json'
+      ? { filename: `${guide.slug}.json`, mediaType: 'application/json', text: guideToJson(guide) }
+      : { filename: `${guide.slug}.md`, mediaType: 'text/markdown', text: guideToMarkdown(guide) };
   },
 
   'guides.remove': (input, context) => {

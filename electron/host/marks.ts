@@ -3,7 +3,7 @@ import type { ParsedInput } from '#core/contract/index';
 import type { Mark, MarkAnchor } from '#core/contract/marks';
 import type { Guide } from '#core/guides/guide';
 import { doableMarkKinds, type MarkKind } from '#core/guides/kinds';
-import { markableSections } from '#core/guides/markable-sections';
+import { markableSection } from '#core/guides/markable-sections';
 import { hasFact, type MarkedWords, makeAnchor } from '#core/guides/marks';
 import { deleteMark, insertMark, listMarks, type StoredMark, updateMark } from '#db/marks';
 import { changeAbout } from './change-labels';
@@ -17,7 +17,7 @@ const wordless: ReadonlySet<MarkKind> = new Set(['highlight', 'bookmark']);
 
 /** The place in the guide as it stands: the section must be there, and hold the words. */
 function anchorIn(guide: Guide, sectionId: string, marked: MarkedWords): MarkAnchor {
-  const section = markableSections(guide).find(({ id }) => id === sectionId);
+  const section = markableSection(guide, sectionId);
   if (section === undefined) {
     throw new AppError('not-found', 'The guide does not have this section any more.', {
       key: 'guide-section-not-found',

@@ -106,7 +106,7 @@ describe('a workbook of an earlier version', () => {
     open(path, [...migrations, later]).close();
     const [name, ...others] = readdirSync(join(path, '..', 'backups'));
     expect(others).toEqual([]);
-    expect(name).toBe('old-version-1-20260310T090000000Z.pathbook');
+    expect(name).toBe(`old-version-${migrations.length}-20260310T090000000Z.pathbook`);
     const copy = join(path, '..', 'backups', name ?? '');
     expect(inspectWorkbook(copy, migrations.length)).toEqual({ version: migrations.length });
     const opened = open(copy);

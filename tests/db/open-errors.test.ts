@@ -73,7 +73,7 @@ describe('opening', () => {
     const path = join(tempFolder(), 'new', 'folder', 'mine.pathbook');
     const store = open(path);
     expect(store.path).toBe(path);
-    expect(store.schemaVersion).toBe(1);
+    expect(store.schemaVersion).toBe(latestVersion(migrations));
     store.close();
     expect(readdirSync(join(path, '..'))).toEqual(['mine.pathbook']);
   });
@@ -86,7 +86,7 @@ describe('opening', () => {
     expect(pragma('foreign_keys')).toBe(1);
     expect(pragma('locking_mode')).toBe('exclusive');
     expect(pragma('application_id')).toBe(0x50424b31);
-    expect(pragma('user_version')).toBe(1);
+    expect(pragma('user_version')).toBe(latestVersion(migrations));
   });
 
   it('finds everything again, and leaves one file when it is closed', () => {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { contract, procedureNames } from '#core/contract/index';
+import { latestVersion, migrations } from '#db/migrations';
 import { handlers } from '#electron/host/handlers';
 import { tempFolder } from '../support/temp-folder';
 import { testHost } from '../support/test-host';
@@ -118,7 +119,7 @@ describe('a host', () => {
       version: '1.2.3',
       shell: 'browser',
       storePath,
-      schemaVersion: 1,
+      schemaVersion: latestVersion(migrations),
       today: '2026-03-10',
       platform: 'test',
       isSample: false,
@@ -197,6 +198,7 @@ describe('settings', () => {
       theme: 'system',
       locale: null,
       textSize: 100,
+      readingSize: 100,
       lastRoute: null,
       lastScroll: 0,
       shortcuts: {},

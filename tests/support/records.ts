@@ -2,7 +2,6 @@ import { ruleSchema } from '#core/compliance/rule';
 import type { Activity } from '#core/contract/activities';
 import type { Credential } from '#core/contract/credentials';
 import type { Person } from '#core/contract/people';
-import { emptyContent } from '#core/guides/build-sections';
 import type { Guide } from '#core/guides/guide';
 import type { ChangeAbout, Store } from '#db/store';
 
@@ -76,7 +75,22 @@ export function guide(fields: Partial<Guide> = {}): Guide {
       },
       { id: 'empty', kind: 'other', heading: 'Left empty', blocks: [] },
     ],
-    ...emptyContent(),
+    responsibilities: [],
+    techStack: [],
+    techSkills: [],
+    softSkills: [],
+    tiers: [],
+    skillMap: [],
+    dayInLife: [],
+    workLife: {},
+    pros: [],
+    cons: [],
+    mistakes: [],
+    advice: [],
+    caseStudies: [],
+    faq: [],
+    relatedRoles: [],
+    sources: [],
     portfolioTips: ['Keep your licences and certificates together.', 'Ask for letters of recommendation.'],
     ...fields,
   };

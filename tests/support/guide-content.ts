@@ -1,0 +1,48 @@
+import type { Guide, GuideContent, Section } from '#core/guides/guide';
+import { guide } from './records';
+
+/** A section of one paragraph and, where there are items, a list. All invented. */
+export function section(
+  id: string,
+  text: string,
+  fields: Partial<Section> & { items?: string[] } = {},
+): Section {
+  const { items, ...rest } = fields;
+  return {
+    id,
+    kind: 'other',
+    heading: id.replaceAll('-', ' '),
+    blocks: [{ type: 'paragraph', text }, ...(items === undefined ? [] : [{ type: 'list' as const, items }])],
+    ...rest,
+  };
+}
+
+/** What an author writes of a guide: one on wombats, with what a test says otherwise. */
+export function guideContent(fields: Partial<GuideContent> = {}): GuideContent {
+  const { id, slug, origin, writtenHere, editedOn, ...content } = guide();
+  return {
+    ...content,
+    title: 'Wombat Keeper',
+    summary: 'Keeps wombats calm, fed and counted.',
+    facts: { salaryBands: [], currency: 'USD', medianSalary: 41_000 },
+    sections: [
+      section(
+        'core-functions',
+        'A keeper walks the burrows at dusk. Then the keeper writes down who is home.',
+      ),
+      section('skills', 'Patience comes first.', { items: ['Count in the dark', 'Mend fences'] }),
+      section('days', 'Dusk is the busy hour. Nothing happens at noon.'),
+    ],
+    tiers: [
+      { title: 'Fence Hand', years: { min: 0, max: 2 }, description: 'Mends.' },
+      { title: 'Burrow Warden', years: { min: 2, max: null }, description: 'Counts.' },
+    ],
+    ...fields,
+  };
+}
+
+/** The content of a guide as an editor sends it back: all but what the workbook adds. */
+export function contentOf(stored: Guide): GuideContent {
+  const { id, slug, origin, writtenHere, editedOn, ...content } = stored;
+  return content;
+}
