@@ -4,6 +4,35 @@ import type { Line } from './lines';
 /** The lines that open the site's own part below a guide. */
 const openings: ReadonlySet<string> = new Set(['share career guide', 'jobicy+ subscription']);
 
+/** Lines of a web site that a copy from a browser brings along: what they say leaves no doubt, wherever they stand. */
+const furniture: ReadonlySet<string> = new Set(
+  (
+    'skip to content|skip to main content|skip to navigation|skip navigation|jump to content|copy link|link copied|' +
+    'copy to clipboard|back to top|return to top|scroll to top|advertisement|share this page|share this article|share on facebook|' +
+    'share on twitter|share on linkedin|print this page|email this page|accept all|accept all cookies|accept cookies|reject all|' +
+    'reject all cookies|cookie settings|cookie preferences|manage cookies|manage preferences|only necessary cookies|got it|' +
+    'privacy policy|cookie policy|terms of service|terms of use|terms and conditions|all rights reserved|log in|sign in|sign up|' +
+    'log in / sign up|subscribe to our newsletter|toggle navigation|open menu|close menu|main menu|this site uses cookies|' +
+    'we use cookies|go to account|view all jobs|table of contents'
+  ).split('|'),
+);
+const cookieNotice = /^(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b.{0,200}$/i;
+const rights = /^(?:©|\(c\) |copyright (?:©|\(c\)|\d{4})).{0,120}$/i;
+
+/** Whether a line is part of a web site and not of the text on it: told by its whole text, never by a part of it. */
+export function isFurniture(line: Line): boolean {
+  if (line.isChrome === true) return true;
+  const { text } = line;
+  if (line.isBullet || text.length > 240 || text.length < 6) return false;
+  const first = text.charCodeAt(0) | 0x20;
+  // Most lines of a text begin with a letter that none of these begins with, or are too long to be one.
+  if (text.length > 40)
+    return /^[wto]/i.test(text) ? cookieNotice.test(text) : /^[©(c]/i.test(text) && rights.test(text);
+  if (first >= 0x61 && first <= 0x7a && !'abcegjlmoprstvwu'.includes(String.fromCharCode(first)))
+    return false;
+  return furniture.has(fold(text)) || rights.test(text) || cookieNotice.test(text);
+}
+
 /**
  * Where the site's own lines (sharing, subscriptions) begin: the first opening line after `lastHeading`, the index of
  * the last known heading, because a guide may speak of sharing and subscriptions too. `lines.length` where there are none.

@@ -1,12 +1,15 @@
 import type { GuideFacts, ImportNotice, Understood } from './guide';
 import { importNotice, type NoticeFacts, type NoticeKey } from './import-notices';
 import type { Line } from './lines';
+import type { NumberConvention } from './number-convention';
 
 /** What an import has gathered so far: facts, and the notes that become its report. */
 export type Draft = {
   facts: GuideFacts;
   understood: Understood[];
   notices: ImportNotice[];
+  /** How many notices more there were than are kept. */
+  uncounted: number;
   /** Sentences without a key. */
   warnings: string[];
   /** Lines without a place, in whatever order they were found. */
@@ -17,6 +20,8 @@ export type Draft = {
   currencies: Set<string>;
   /** The currency that the salary heading names. */
   pageCurrency: string | undefined;
+  /** How the text writes its numbers, where it shows that. */
+  convention?: NumberConvention;
 };
 
 /** A figure as one place of the page gives it, and which place that is. */
@@ -28,6 +33,7 @@ export function emptyDraft(pageCurrency: string | undefined): Draft {
     facts: { salaryBands: [] },
     understood: [],
     notices: [],
+    uncounted: 0,
     warnings: [],
     unplaced: [],
     growths: [],
@@ -42,14 +48,18 @@ export function understand(draft: Draft, field: string, value: string, line: Lin
   draft.understood.push({ field, value, line: line.no });
 }
 
-/** Says something about the text, or about one line of it. */
+/** A page that goes wrong on every line needs no sentence for each. */
+const mostNotices = 100;
+
+/** Says something about the text, or about one line of it. Beyond a hundred notices they are only counted. */
 export function note<Key extends NoticeKey>(
   draft: Draft,
   key: Key,
   facts: NoticeFacts<Key>,
   line?: Line,
 ): void {
-  draft.notices.push(importNotice(key, facts, line?.no));
+  if (draft.notices.length < mostNotices) draft.notices.push(importNotice(key, facts, line?.no));
+  else draft.uncounted += 1;
 }
 
 /** Notes a line that no field could take. Say why with `note` beside it, where that helps. */

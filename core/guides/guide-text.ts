@@ -1,16 +1,48 @@
 import { AppError } from '#core/contract/errors';
 import { type Guide, guideSchema } from './guide';
 
+/** What a guide file says it is, around its guide. */
+export const guideFileFormat = 'pathbook-guide';
+/** The version of guide files that is written, and the newest that is read. */
+export const guideFileVersion = 1;
+
+const isObject = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+const notValid = (problem: string) =>
+  new AppError('damaged-file', `This guide file does not hold a guide (${problem}).`, {
+    key: 'guide-file-not-valid',
+    problem,
+  });
+
+/** The guide inside an envelope `{ format, version, guide }`; the data itself where it has none. */
+function unwrap(data: unknown): unknown {
+  if (!isObject(data) || data.format !== guideFileFormat) return data;
+  const { version } = data;
+  if (typeof version === 'number' && version > guideFileVersion) {
+    throw new AppError(
+      'unsupported',
+      'This guide file was written by a newer Pathbook. Update Pathbook to read it.',
+      {
+        key: 'guide-file-newer',
+        version,
+      },
+    );
+  }
+  if (version !== guideFileVersion) throw notValid('version: not a version of guide files');
+  return data.guide;
+}
+
 /**
- * Reads a guide of our own from the text of its JSON file and checks it against the guide schema.
+ * Reads a guide of our own from the text of its JSON file, bare or in its envelope, and checks it against the guide schema.
  *
  * @throws AppError `damaged-file`: no JSON (`guide-file-no-json`), or JSON that is no guide (`guide-file-not-valid`, with
- * the first problem in `details.problem`).
+ * the first problem in `details.problem`); `unsupported`: written by a newer version (`guide-file-newer`).
  */
 export function parseGuideJson(text: string): Guide {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (cause) {
     throw new AppError(
       'damaged-file',
@@ -19,14 +51,17 @@ export function parseGuideJson(text: string): Guide {
       { cause },
     );
   }
-  const result = guideSchema.safeParse(data);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const place =
-    issue === undefined || issue.path.length === 0 ? 'the file' : issue.path.map(String).join('.');
-  const problem = `${place}: ${issue?.message ?? 'not a guide'}`;
-  throw new AppError('damaged-file', `This guide file does not hold a guide (${problem}).`, {
-    key: 'guide-file-not-valid',
-    problem,
-  });
+  const result = guideSchema.safeParse(unwrap(data));
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const place =
+      issue === undefined || issue.path.length === 0 ? 'the file' : issue.path.map(String).join('.');
+    throw notValid(`${place}: ${issue?.message ?? 'not a guide'}`);
+  }
+  const ids = new Set<string>();
+  for (const [i, { id }] of result.data.sections.entries()) {
+    if (ids.has(id)) throw notValid(`sections.${i}.id: “${id}” is used twice`);
+    ids.add(id);
+  }
+  return result.data;
 }

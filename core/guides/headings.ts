@@ -56,7 +56,7 @@ export const parentKinds: Partial<Record<SectionKind, SectionKind>> = {
 };
 
 /** Sections with titles of free wording inside them: there, `Path to …` may be a story and no heading. */
-const freeKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
+export const freeKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'tiers',
   'day-in-life',
   'skill-map',
@@ -141,6 +141,9 @@ export function looksLikeHeading(line: Line, isCompact: boolean): boolean {
   if (line.isMarkedHeading) return true;
   const { text } = line;
   if (text.length > 90 || !(line.standsApart || isCompact)) return false;
+  const first = text.charCodeAt(0);
+  // Most lines that are no heading begin with a small letter.
+  if (first >= 0x61 && first <= 0x7a) return false;
   if (/[.!?;,:…]["”’)]?$/.test(text) || /[.!?] +\p{Lu}/u.test(text)) return false;
   return (
     /^[\p{Lu}\p{Lo}\p{N}]/u.test(cleanHeading(text)) && /\p{L}/u.test(text) && text.split(' ').length <= 14

@@ -1,84 +1,29 @@
-import { guideTextMaxBytes } from '#core/contract/choices';
-import { AppError } from '#core/contract/errors';
 import { readCurrency } from './amounts';
+import { applyCorrections } from './apply-corrections';
+import { headingText } from './article-headings';
 import { buildSections } from './build-sections';
 import { checkFacts } from './check-facts';
-import { type Draft, emptyDraft, leaveOver, understand } from './draft';
+import { isFurniture } from './chrome';
+import { type Draft, emptyDraft, leaveOver, note, understand } from './draft';
+import type { HeadingCorrections } from './find-headings';
 import type { Guide, ImportReport, Repair, Section } from './guide';
-import { cleanHeading } from './headings';
-import { htmlToLines, isHtml } from './html-text';
-import { readLines, type SourceLine, splitText, tidy } from './lines';
+import { importGuideFile, isGuideFile } from './import-guide-file';
+import { importNotice, noticeSentence } from './import-notices';
+import type { Imported, ImportOptions } from './import-options';
+import { layoutOf } from './layout';
+import { lineFatesOf } from './line-fates';
+import { type Line, readLines, type SourceLine } from './lines';
 import { hasLostText, repairMojibake } from './mojibake';
-import { readHead } from './parse-facts';
+import { readConvention } from './number-convention';
+import { readSource, restoreVerbatim, type Source } from './read-source';
+import { refuseUnreadable } from './refuse-text';
 import { cutPage, differentRoles, type Page } from './segments';
 import { slugOf, uniqueSlugs } from './slug';
+import { type Opening, readOpening } from './summary';
 
-/** The id is the caller's (this is pure code); the date is civil, `YYYY-MM-DD`. */
-type ImportOptions = { id: string; sourceName?: string; retrievedOn?: string };
+type Repaired = { lines: SourceLine[]; repairs: Repair[]; lost: number[] };
 
-/** The length of a text as UTF-8, in bytes; a lone surrogate counts as the replacement character it would become. */
-export function utf8Length(text: string): number {
-  let bytes = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) bytes += 1;
-    else if (code < 0x800) bytes += 2;
-    else if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
-      bytes += 4;
-      i += 1;
-    } else bytes += 3;
-  }
-  return bytes;
-}
-
-/** A text is taken for a binary file when it holds a NUL, or when a tenth of it is control or replacement characters. */
-function isBinary(text: string): boolean {
-  if (text.includes('\0')) return true;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
-  const strange = text.match(/[\u0001-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0;
-  return strange * 10 > text.length;
-}
-
-function refuseUnreadable(text: string): void {
-  if (text.length > guideTextMaxBytes || utf8Length(text) > guideTextMaxBytes) {
-    throw new AppError(
-      'too-large',
-      'The text is longer than 2 MB, so it is no guide page. Nothing was read.',
-      {
-        key: 'guide-too-large',
-        maxBytes: guideTextMaxBytes,
-      },
-    );
-  }
-  if (isBinary(text)) {
-    throw new AppError(
-      'unsupported',
-      'This is a binary file and no text. Save the page as text or HTML and try again.',
-      {
-        key: 'guide-binary',
-      },
-    );
-  }
-  if (tidy(text) === '') {
-    throw new AppError('invalid-input', 'There is no text to read.', { key: 'guide-empty' });
-  }
-}
-
-/** The lines of a text or of a saved page. A page without any visible text is refused. */
-function sourceLines(text: string): SourceLine[] {
-  if (!isHtml(text)) return splitText(text);
-  const lines = htmlToLines(text);
-  if (lines.some((line) => tidy(line.text) !== '')) return lines;
-  throw new AppError('unsupported', 'This web page holds no text: it may build its content with scripts.', {
-    key: 'guide-no-text',
-  });
-}
-
-function repairLines(lines: readonly SourceLine[]): {
-  lines: SourceLine[];
-  repairs: Repair[];
-  lost: number[];
-} {
+function repairLines(lines: readonly SourceLine[]): Repaired {
   const repairs: Repair[] = [];
   const lost: number[] = [];
   const repaired = lines.map((line) => {
@@ -90,87 +35,132 @@ function repairLines(lines: readonly SourceLine[]): {
   return { lines: repaired, repairs, lost };
 }
 
-const mostWarnings = 100;
-
-/** A page that goes wrong on every line needs no sentence for each. */
-function shorten(warnings: readonly string[]): string[] {
-  if (warnings.length <= mostWarnings) return [...warnings];
-  return [...warnings.slice(0, mostWarnings), `And ${warnings.length - mostWarnings} more like these.`];
+/** What a person said of lines, for the lines that hold something; a line without any is noted. */
+function readCorrections(options: ImportOptions, lines: readonly Line[], draft: Draft): HeadingCorrections {
+  const corrections = new Map<
+    number,
+    HeadingCorrections extends ReadonlyMap<number, infer Kind> ? Kind : never
+  >();
+  const given = options.corrections?.headings ?? [];
+  if (given.length === 0) return corrections;
+  const known = new Set(lines.map(({ no }) => no));
+  for (const { line, kind } of given) {
+    if (known.has(line)) corrections.set(line, kind);
+    else note(draft, 'correction-without-line', { line });
+  }
+  return corrections;
 }
 
-function noteLostText(draft: Draft, lost: readonly number[]): void {
-  if (lost.length === 0) return;
-  const shown = lost.slice(0, 10).join(', ') + (lost.length > 10 ? ' and more' : '');
-  draft.warnings.push(
-    `Some characters were lost before the text got here (a bare “β” or “\ufffd” on line ${shown}); they are kept as they are.`,
-  );
+/** The lines with the corrections in their looks: a line that is a heading is neither a bullet nor the rest of another. */
+function correctLines(lines: readonly Line[], corrections: HeadingCorrections): Line[] {
+  if (corrections.size === 0) return [...lines];
+  return lines.map((line) => {
+    const kind = corrections.get(line.no);
+    if (kind === undefined) return line;
+    const { headingLevel, ...rest } = line;
+    if (kind === 'no-heading') return { ...rest, isMarkedHeading: false };
+    return { ...line, isBullet: false, isMarkedHeading: true };
+  });
 }
 
 function notePage(draft: Draft, page: Page): void {
   const roles = differentRoles(page.roles);
   if (roles.length > 1) {
-    const names = roles.map((role) => `“${role}”`).join(', ');
-    draft.warnings.push(`The page names different roles: ${names}. The first is kept.`);
+    note(draft, 'different-roles', {
+      roles: roles
+        .slice(0, 10)
+        .map((role) => `“${role}”`)
+        .join(', '),
+    });
   }
-  if (page.title === undefined) {
-    draft.warnings.push(
-      'The page has no title line; the role was read from its headings; summary and top facts are unknown.',
-    );
-  }
+  if (page.titleFrom === 'headings') note(draft, 'no-title-line', {});
+  else if (page.titleFrom === 'source') note(draft, 'title-of-source', { title: page.title });
+  else if (page.titleFrom === 'nothing') note(draft, 'title-unknown', {});
+  else if (!page.isFormat) note(draft, 'title-of-document', { title: page.title });
+  if (page.uncut > 0) note(draft, 'headings-uncut', { count: page.uncut });
   for (const line of page.repeated) {
-    leaveOver(draft, line, `the heading “${cleanHeading(line.text)}” stands on the page more than once.`);
+    note(draft, 'heading-repeated', { heading: headingText(line) }, line);
+    leaveOver(draft, line);
   }
   for (const line of page.before) leaveOver(draft, line);
 }
 
-/** The top of the page as a section: the title as its heading, the summary as its text. Absent where there is neither. */
-function summarySection(page: Page, head: ReturnType<typeof readHead>): Section[] {
-  if (page.title === undefined || head.blocks.length === 0) return [];
-  return [{ id: 'summary', kind: 'summary', heading: cleanHeading(page.title.text), blocks: head.blocks }];
+function noteLostText(draft: Draft, lost: readonly number[]): void {
+  if (lost.length === 0) return;
+  const shown = lost.slice(0, 10).join(', ') + (lost.length > 10 ? ' and more' : '');
+  note(draft, 'characters-lost', { lines: shown, count: lost.length });
 }
 
-/**
- * Reads a career-guide page: its text (with blank lines between blocks, or without its top part and with single
- * newlines), or the saved HTML of it. Mis-decoded characters are repaired, the site's own lines cut off, and whatever
- * the format does not know is kept word for word in sections of kind `other` and listed in `report.unplaced`.
- *
- * Amounts are whole currency units, times 24-hour. `line` numbers in the report are 1-based lines of the given text.
- *
- * @throws AppError `too-large` (over 2 MB of UTF-8), `invalid-input` (empty), `unsupported` (binary, HTML without text,
- * or no recognisable title). Nothing else.
- */
-export function importGuide(text: string, options: ImportOptions): { guide: Guide; report: ImportReport } {
-  refuseUnreadable(text);
-  const { lines: source, repairs, lost } = repairLines(sourceLines(text));
-  const { lines, isCompact } = readLines(source);
-  const page = cutPage(lines);
-  if (page === undefined) {
-    throw new AppError(
-      'unsupported',
-      'This is no career guide that can be recognised: it has no title such as “Phlebotomist Career Path Guide”.',
-      { key: 'guide-no-title' },
-    );
-  }
+/** The top of the page as a section: the title as its heading, the summary as its text. Absent where there is neither. */
+function summarySection(page: Page, opening: Opening): Section[] {
+  if (opening.blocks.length === 0) return [];
+  const heading = page.titleLine === undefined ? page.title : headingText(page.titleLine);
+  return [{ id: 'summary', kind: 'summary', heading, blocks: opening.blocks }];
+}
 
+function formOf(source: Source, page: Page): ImportReport['form'] {
+  return source.form === 'guide-page' && !page.isFormat ? 'article' : source.form;
+}
+
+/** Reads a text that is no guide file, whatever its form. */
+function importText(text: string, options: ImportOptions): Imported {
+  const source = readSource(text);
+  const { lines: repaired, repairs, lost } = repairLines(source.lines);
+  const wanted = new Map((options.corrections?.headings ?? []).map(({ line, kind }) => [line, kind]));
+  // A line that a person calls a heading is one of its own, and not the rest of the line before.
+  const own =
+    wanted.size === 0
+      ? repaired
+      : repaired.map((line) => (wanted.has(line.no) ? { ...line, isWhole: true as const } : line));
+  const { lines: read, isCompact } = readLines(own);
+  const all = restoreVerbatim(read, source.verbatim);
+  const isOut = (line: Line) => isFurniture(line) && !wanted.has(line.no);
+  const kept = all.filter((line) => !isOut(line));
+  const dropped = kept.length === 0 ? [] : all.filter(isOut);
+
+  const draft = emptyDraft(undefined);
+  const corrections = readCorrections(options, kept.length === 0 ? all : kept, draft);
+  const lines = correctLines(kept.length === 0 ? all : kept, corrections);
+  const page = cutPage(lines, {
+    isCompact,
+    corrections,
+    names: {
+      ...(source.title === undefined ? {} : { document: source.title.text }),
+      ...(options.sourceName === undefined ? {} : { source: options.sourceName }),
+    },
+  });
   const bracket = page.segments.find((segment) => segment.kind === 'salary')?.bracket;
-  const draft = emptyDraft(bracket === undefined ? undefined : readCurrency(bracket));
+  draft.pageCurrency = bracket === undefined ? undefined : readCurrency(bracket);
+  const convention = readConvention(lines);
+  if (convention !== undefined) draft.convention = convention;
+  notePage(draft, page);
+
+  const fates = lineFatesOf(lines, source.total, source.isBlank);
   const newSlug = uniqueSlugs();
   newSlug('summary', 'summary');
-  if (page.title !== undefined) understand(draft, 'title', page.role, page.title);
-  const head = readHead(page.head, draft, isCompact);
-  const { sections, content, emptySections } = buildSections(page.segments, draft, isCompact, (heading) =>
-    newSlug(heading, 'section'),
-  );
+  if (page.titleLine !== undefined) understand(draft, 'title', page.title, page.titleLine);
+  const opening = readOpening(page, draft, isCompact);
+  const layout = layoutOf(page, isCompact, corrections);
+  const newId = (heading: string) => newSlug(heading, 'section');
+  const built = buildSections(page.segments, draft, layout, newId, fates);
   checkFacts(draft);
-  notePage(draft, page);
   noteLostText(draft, lost);
+
+  fates.set(dropped, 'dropped');
+  fates.set(page.chrome, 'dropped');
+  fates.set(page.before, 'unplaced');
+  fates.set(page.head, 'text', 'summary');
+  for (const line of opening.facts) fates.change(line, 'fact');
+  if (page.titleLine !== undefined)
+    fates.set([page.titleLine], 'title', opening.blocks.length === 0 ? undefined : 'summary');
+  for (const line of draft.unplaced) fates.change(line, 'unplaced');
 
   const name = options.sourceName?.trim() ?? '';
   const guide: Guide = {
     id: options.id,
-    slug: slugOf(page.role, 'guide'),
-    title: page.role,
-    summary: head.summary,
+    slug: slugOf(page.title, 'guide'),
+    title: page.title,
+    summary: opening.summary,
     locale: 'en',
     origin: 'imported',
     source: {
@@ -178,21 +168,42 @@ export function importGuide(text: string, options: ImportOptions): { guide: Guid
       ...(options.retrievedOn === undefined ? {} : { retrievedOn: options.retrievedOn }),
     },
     facts: draft.facts,
-    sections: [...summarySection(page, head), ...sections],
-    ...content,
+    sections: [...summarySection(page, opening), ...built.sections],
+    ...built.content,
   };
+  const notices =
+    draft.uncounted === 0
+      ? draft.notices
+      : [...draft.notices, importNotice('and-more', { count: draft.uncounted })];
   const report: ImportReport = {
-    form: 'guide-page',
-    notices: [],
-    lines: [],
-    headings: [],
-    warnings: shorten(draft.warnings),
+    form: formOf(source, page),
+    notices,
+    warnings: [...notices.map(noticeSentence), ...draft.warnings],
+    lines: fates.runs(),
+    headings: built.headings,
     repairedText: repairs.length > 0,
     unplaced: [...new Set(draft.unplaced)].sort((a, b) => a.no - b.no).map((line) => line.text),
     understood: draft.understood.sort((a, b) => a.line - b.line),
     repairs,
-    emptySections,
-    dropped: page.chrome.map((line) => line.text),
+    emptySections: built.emptySections,
+    dropped: [...dropped, ...page.chrome].map((line) => line.text),
   };
-  return { guide, report };
+  return applyCorrections(guide, report, options.corrections);
+}
+
+/**
+ * Reads a guide from a text in any of its forms: a career-guide page (with blank lines between blocks, or without its top
+ * part and with single newlines), the saved HTML of a page, Markdown, our own guide file, or any other text on an
+ * occupation. Mis-decoded characters are repaired, the site's own lines cut off, and whatever is not understood is kept
+ * word for word in sections of kind `other` or listed in `report.unplaced`. A text that is no page of the guide format gets
+ * free sections, and only the facts that are certain.
+ *
+ * Amounts are whole currency units, times 24-hour. `line` numbers in the report are 1-based lines of the given text.
+ *
+ * @throws AppError `too-large` (over 2 MB of UTF-8), `invalid-input` (empty), `unsupported` (binary, HTML without text, or
+ * a guide file of a newer version), `damaged-file` (JSON that holds no guide). Nothing else.
+ */
+export function importGuide(text: string, options: ImportOptions): Imported {
+  refuseUnreadable(text);
+  return isGuideFile(text) ? importGuideFile(text, options) : importText(text, options);
 }

@@ -1,4 +1,4 @@
-import { type Draft, leaveOver, understand } from './draft';
+import { type Draft, leaveOver, note, understand } from './draft';
 import { fold } from './headings';
 import type { DemandLevel } from './kinds';
 import type { Line } from './lines';
@@ -36,7 +36,7 @@ export function readDemand(body: readonly Line[], draft: Draft): Line[] {
   if (words.length === 1 && low !== undefined && takeDemand(low.text, low, draft)) return rest;
   if (words.length > 0) {
     const shown = words.map((line) => line.text).join(' / ');
-    draft.warnings.push(`Market demand (“${shown}”) is not a scale and a value; it is left unknown.`);
+    note(draft, 'demand-unclear', { text: shown });
     for (const line of words) leaveOver(draft, line);
   }
   return rest;

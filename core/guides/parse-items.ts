@@ -1,7 +1,8 @@
-import { readTimeSpan, readYears } from './amounts';
 import type { Guide } from './guide';
 import { cleanHeading, looksLikeHeading } from './headings';
+import type { Layout } from './layout';
 import { type Line, toText } from './lines';
+import { readTimeSpan, readYears } from './times';
 
 /**
  * What a section of items (tiers, day blocks, questions, …) gives: the items with the line each begins on; lines inside
@@ -19,9 +20,9 @@ function cutItems(
   body: readonly Line[],
   starts: readonly number[],
   leastOf: (item: readonly Line[]) => number,
-  isCompact: boolean,
+  layout: Layout,
 ): { cuts: Cut[]; strays: Line[]; end: number } {
-  const isUnknown = (line: Line) => looksLikeHeading(line, isCompact);
+  const isUnknown = layout.isUnknownHeading;
   const first = starts[0] ?? body.length;
   const intro = body.slice(0, first);
   if (starts.length === 0) {
@@ -58,9 +59,9 @@ const focus = /^focus ?: ?(.*)$/i;
 const takeaway = /^key takeaways? ?: ?(.*)$/i;
 
 /** Reads career tiers: NAME, `Experience: 3-5 years`, description. A tier whose years cannot be read is a stray. */
-export function readTiers(body: readonly Line[], isCompact: boolean): Items<Guide['tiers'][number]> {
+export function readTiers(body: readonly Line[], layout: Layout): Items<Guide['tiers'][number]> {
   const starts = indicesWhere(body, (line, i) => !line.isBullet && experience.test(body[i + 1]?.text ?? ''));
-  const { cuts, strays, end } = cutItems(body, starts, () => 3, isCompact);
+  const { cuts, strays, end } = cutItems(body, starts, () => 3, layout);
   const items: Items<Guide['tiers'][number]>['items'] = [];
   for (const { head, rest } of cuts) {
     const [label, ...text] = rest;
@@ -81,7 +82,7 @@ function readDayHeading(text: string): { label: string; from: string; to: string
 }
 
 /** Reads the blocks of a day: `Morning (9:00 AM - 12:00 PM)`, `Focus: …`, tasks. One without times is a stray. */
-export function readDay(body: readonly Line[], isCompact: boolean): Items<Guide['dayInLife'][number]> {
+export function readDay(body: readonly Line[], layout: Layout): Items<Guide['dayInLife'][number]> {
   const starts = indicesWhere(
     body,
     (line, i) =>
@@ -90,7 +91,7 @@ export function readDay(body: readonly Line[], isCompact: boolean): Items<Guide[
       (readDayHeading(line.text) !== undefined || focus.test(body[i + 1]?.text ?? '')),
   );
   const leastOf = (item: readonly Line[]) => Math.max(2, item.findIndex((line) => line.isBullet) + 1);
-  const { cuts, strays, end } = cutItems(body, starts, leastOf, isCompact);
+  const { cuts, strays, end } = cutItems(body, starts, leastOf, layout);
   const items: Items<Guide['dayInLife'][number]>['items'] = [];
   for (const { head, rest } of cuts) {
     const heading = readDayHeading(head.text);
@@ -106,11 +107,8 @@ export function readDay(body: readonly Line[], isCompact: boolean): Items<Guide[
 }
 
 /** Reads case studies: TITLE, story, `Key Takeaway: …`. What lacks one of them is a stray. */
-export function readCaseStudies(
-  body: readonly Line[],
-  isCompact: boolean,
-): Items<Guide['caseStudies'][number]> {
-  const isTitle = (line: Line | undefined) => line !== undefined && looksLikeHeading(line, isCompact);
+export function readCaseStudies(body: readonly Line[], layout: Layout): Items<Guide['caseStudies'][number]> {
+  const isTitle = (line: Line | undefined) => line !== undefined && looksLikeHeading(line, layout.isCompact);
   const starts: number[] = [];
   let from = 0;
   for (const end of indicesWhere(body, (line) => !line.isBullet && takeaway.test(line.text))) {
@@ -125,7 +123,7 @@ export function readCaseStudies(
     const at = item.findIndex((line) => takeaway.test(line.text));
     return takeaway.exec(item[at]?.text ?? '')?.[1] === '' ? at + 2 : at + 1;
   };
-  const { cuts, strays, end } = cutItems(body, starts, leastOf, isCompact);
+  const { cuts, strays, end } = cutItems(body, starts, leastOf, layout);
   const items = cuts.map(({ head, rest }) => {
     const at = rest.findIndex((line) => takeaway.test(line.text));
     const [label, ...more] = rest.slice(at);
@@ -144,19 +142,19 @@ export function readCaseStudies(
 }
 
 /** Reads the groups of a skill map: NAME, a sentence, bullets. */
-export function readSkillMap(body: readonly Line[], isCompact: boolean): Items<Guide['skillMap'][number]> {
+export function readSkillMap(body: readonly Line[], layout: Layout): Items<Guide['skillMap'][number]> {
   const starts: number[] = [];
   for (const first of indicesWhere(body, (line, i) => line.isBullet && body[i - 1]?.isBullet !== true)) {
     const candidates = [first - 2, first - 1].filter((i) => i >= 0 && body[i]?.isBullet === false);
     const isName = (i: number) => {
       const line = body[i];
-      return line !== undefined && looksLikeHeading(line, isCompact);
+      return line !== undefined && looksLikeHeading(line, layout.isCompact);
     };
     const start = candidates.find(isName);
     if (start !== undefined) starts.push(start);
   }
   const leastOf = (item: readonly Line[]) => item.findIndex((line) => line.isBullet) + 1;
-  const { cuts, strays, end } = cutItems(body, starts, leastOf, isCompact);
+  const { cuts, strays, end } = cutItems(body, starts, leastOf, layout);
   const items = cuts.map(({ head, rest }) => ({
     line: head,
     item: {
@@ -169,9 +167,12 @@ export function readSkillMap(body: readonly Line[], isCompact: boolean): Items<G
 }
 
 /** Reads questions and answers: a question is a line that ends in `?`, its answer all that follows. */
-export function readFaq(body: readonly Line[], isCompact: boolean): Items<Guide['faq'][number]> {
+export function readFaq(body: readonly Line[], layout: Layout): Items<Guide['faq'][number]> {
   const isQuestion = (line: Line | undefined) =>
-    line !== undefined && !line.isBullet && line.text.length <= 300 && line.text.endsWith('?');
+    line !== undefined &&
+    !line.isBullet &&
+    line.text.length <= 300 &&
+    (line.text.endsWith('?') || (layout.isMarked && line.isMarkedHeading));
   const starts: number[] = [];
   for (const [i, line] of body.entries()) {
     if (!isQuestion(line)) continue;
@@ -179,7 +180,7 @@ export function readFaq(body: readonly Line[], isCompact: boolean): Items<Guide[
     if (starts.at(-1) === i - 1 && (isQuestion(body[i + 1]) || body[i + 1] === undefined)) continue;
     starts.push(i);
   }
-  const { cuts, strays, end } = cutItems(body, starts, () => 2, isCompact);
+  const { cuts, strays, end } = cutItems(body, starts, () => 2, layout);
   const items = cuts.map(({ head, rest }) => ({
     line: head,
     item: { question: cleanQuestion(head.text), answer: toText(rest) },

@@ -1,4 +1,4 @@
-import { listFields } from './build-sections';
+import { listFields } from './content';
 import type { Block, Guide, Section } from './guide';
 import { roleOfTitle } from './headings';
 import type { SectionKind } from './kinds';

@@ -1,15 +1,23 @@
 import { findChrome } from './chrome';
-import { type Heading, isSameRole, isStoryTitle, parentKinds, readHeading, roleOfTitle } from './headings';
+import { documentTitle } from './document-title';
+import type { CutOptions, Found } from './find-headings';
+import { findHeadings, isMarkedDocument } from './find-headings';
+import { cleanHeading, type Heading, isSameRole, parentKinds, readHeading, roleOfTitle } from './headings';
 import type { SectionKind } from './kinds';
 import type { Line } from './lines';
 
-/** A known heading and the lines up to the next one. */
+/** A heading and the lines up to the next one. */
 export type Segment = Heading & { line: Line; body: Line[] };
 
-/** A page cut at its known headings. `roles` are all the places that name the role, to compare them. */
+/** A text cut at its headings. `roles` are all the places that name the role, to compare them. */
 export type Page = {
-  title?: Line;
-  role: string;
+  /** It is a page of the guide format; any other text is an article, whose sections are free. */
+  isFormat: boolean;
+  /** The source marks its headings: no other line is one. */
+  isMarked: boolean;
+  title: string;
+  titleFrom: 'line' | 'headings' | 'document' | 'source' | 'nothing';
+  titleLine?: Line;
   roles: string[];
   /** Lines before the title: no part of the guide. */
   before: Line[];
@@ -18,86 +26,140 @@ export type Page = {
   /** Known headings that stand a second time: lines of the section they are in. */
   repeated: Line[];
   chrome: Line[];
+  /** Lines with the looks of a heading beyond the most that are told apart. */
+  uncut: number;
 };
 
-type Found = { heading: Heading; index: number };
-
-function findHeadings(lines: readonly Line[], role: string | undefined): Found[] {
-  const found: Found[] = [];
-  for (const [index, line] of lines.entries()) {
-    const heading = readHeading(line);
-    if (heading === undefined || isStoryTitle(heading, found.at(-1)?.heading.kind, role)) continue;
-    found.push({ heading, index });
-  }
-  return found;
-}
-
-/** Of a kind's several headings, the first that has lines of its own is the section; a table of contents has none. */
-function dropRepeated(found: readonly Found[], end: number): { kept: Found[]; repeated: Found[] } {
-  const chosen = new Map<SectionKind, { found: Found; isFilled: boolean }>();
-  for (const [k, one] of found.entries()) {
-    const isFilled = (found[k + 1]?.index ?? end) > one.index + 1;
-    const other = chosen.get(one.heading.kind);
-    if (other === undefined || (isFilled && !other.isFilled && !isContainer(one.heading.kind))) {
-      chosen.set(one.heading.kind, { found: one, isFilled });
-    }
-  }
-  const isKept = (one: Found) => chosen.get(one.heading.kind)?.found === one;
-  return { kept: found.filter(isKept), repeated: found.filter((one) => !isKept(one)) };
-}
-
-const isContainer = (kind: SectionKind) => Object.values(parentKinds).includes(kind);
+/** More headings than any guide has: the lines behind them are text of the last section. */
+const mostHeadings = 2000;
 
 /**
- * Cuts a page at its title and its known headings, in whatever order they stand, and the site's own lines off its end.
- * Without a title line the role is read from the headings that carry it. Undefined where nothing names the role.
+ * Of a kind's several headings, the first that has lines of its own is the section; a table of contents has none. Another
+ * one with lines of its own heads a free section, where it is certain that it is a heading (`keepsAll`).
  */
-export function cutPage(lines: readonly Line[]): Page | undefined {
-  const firstHeading = lines.findIndex((line) => readHeading(line) !== undefined);
-  const searched = firstHeading === -1 ? lines : lines.slice(0, firstHeading);
-  const titleAt = searched.findIndex((line) => roleOfTitle(line) !== undefined);
+function dropRepeated(found: readonly Found[], end: number, keepsAll: boolean) {
+  const chosen = new Map<SectionKind, { found: Found; isFilled: boolean }>();
+  const isFilled = (k: number) => (found[k + 1]?.index ?? end) > (found[k]?.index ?? 0) + 1;
+  for (const [k, one] of found.entries()) {
+    const other = chosen.get(one.heading.kind);
+    if (other === undefined || (isFilled(k) && !other.isFilled && !isContainer(one.heading.kind))) {
+      chosen.set(one.heading.kind, { found: one, isFilled: isFilled(k) });
+    }
+  }
+  const kept: Found[] = [];
+  const repeated: Found[] = [];
+  for (const [k, one] of found.entries()) {
+    if (one.heading.kind === 'other' || one.isCorrected || chosen.get(one.heading.kind)?.found === one)
+      kept.push(one);
+    else if (keepsAll && isFilled(k)) kept.push({ ...one, heading: { kind: 'other' } });
+    else repeated.push(one);
+  }
+  return { kept, repeated };
+}
+
+const containers: ReadonlySet<SectionKind> = new Set(Object.values(parentKinds));
+const isContainer = (kind: SectionKind) => containers.has(kind);
+
+/** The role that the headings name; "Path to …" alone is too common a phrase to make a page a guide. */
+function roleOfHeadings(found: readonly Found[]): string | undefined {
+  const of = (kind: SectionKind) =>
+    found.find(({ heading }) => heading.kind === kind && heading.role !== undefined);
+  const sure =
+    of('core-functions') ?? of('pros-and-cons') ?? (countKinds(found) >= 3 ? of('path') : undefined);
+  return sure?.heading.role;
+}
+
+const countKinds = (found: readonly Found[]) =>
+  new Set(found.filter((one) => one.isOfFormat).map(({ heading }) => heading.kind)).size;
+
+/** The title line of the format, which stands before the first heading; -1 where there is none. */
+function findTitle(lines: readonly Line[], options: CutOptions): number {
+  for (const [i, line] of lines.entries()) {
+    if (options.corrections.has(line.no)) continue;
+    if (roleOfTitle(line) !== undefined) return i;
+    if (readHeading(line) !== undefined) return -1;
+  }
+  return -1;
+}
+
+/** Without a title line of the format: the heading that a marked-up page opens with. */
+function topHeading(lines: readonly Line[], options: CutOptions): Line | undefined {
+  const line = lines.find((one) => one.headingLevel !== undefined);
+  const isTitle =
+    line?.headingLevel === 1 && !options.corrections.has(line.no) && readHeading(line) === undefined;
+  return isTitle && cleanHeading(line.text) !== '' ? line : undefined;
+}
+
+/**
+ * Cuts a text at its title and its headings, in whatever order they stand, and the site's own lines off its end. A page of
+ * the guide format is told by its title line, by headings that name the role, or by three headings of the format; without
+ * a title line the role is read from the headings. Any other text is an article (see `Page.isFormat`).
+ */
+export function cutPage(lines: readonly Line[], options: CutOptions): Page {
+  const isMarked = isMarkedDocument(lines);
+  const titleAt = findTitle(lines, options);
   const title = lines[titleAt];
   const titleRole = title === undefined ? undefined : roleOfTitle(title);
+  const top = title ?? topHeading(lines, options);
 
-  let all = findHeadings(lines, titleRole);
-  const role = titleRole ?? roleOfHeadings(all);
-  if (role === undefined) return undefined;
+  const search = (role: string | undefined, isFormat: boolean) =>
+    findHeadings(lines, { ...options, isMarked, isFormat, role, title: top });
+  let all = search(titleRole, true);
+  const headingsRole = roleOfHeadings(all);
+  const isNamed = title !== undefined && /path +guide$/i.test(cleanHeading(title.text));
+  const isFormat = isNamed || headingsRole !== undefined || countKinds(all) >= (title === undefined ? 3 : 2);
+
+  const role = titleRole ?? headingsRole;
+  let titleLine = title;
+  let name: { text: string; from: Page['titleFrom'] } = {
+    text: role ?? '',
+    from: title === undefined ? 'headings' : 'line',
+  };
+  if (title === undefined && isFormat && top !== undefined) {
+    titleLine = top;
+    name = { text: cleanHeading(top.text), from: 'line' };
+  } else if (role === undefined || (title === undefined && !isFormat)) {
+    const found = documentTitle(lines, options.names, (line) => options.corrections.has(line.no));
+    titleLine = found.line;
+    name = found;
+  }
   // With a role known, stories called "Path to …" and the section of that name can be told apart.
-  if (titleRole === undefined) all = findHeadings(lines, role);
-  const hasOwnPath = all.some(
-    ({ heading }) => heading.kind === 'path' && isSameRole(heading.role ?? '', role),
-  );
-  if (hasOwnPath) {
-    all = all.filter(({ heading }) => heading.kind !== 'path' || isSameRole(heading.role ?? '', role));
+  if (!isFormat)
+    all = findHeadings(lines, { ...options, isMarked, isFormat, role: name.text, title: titleLine });
+  else if (titleRole === undefined) all = search(role, true);
+  const isOwnPath = ({ heading }: Found) =>
+    heading.kind === 'path' && role !== undefined && isSameRole(heading.role ?? '', role);
+  if (isFormat && all.some(isOwnPath)) {
+    all = all.filter((one) => one.heading.kind !== 'path' || one.isCorrected || isOwnPath(one));
   }
 
-  const chromeAt = findChrome(lines, all.at(-1)?.index ?? titleAt);
-  const { kept, repeated } = dropRepeated(all, chromeAt);
+  const start = titleLine === undefined ? -1 : lines.indexOf(titleLine);
+  if (titleLine !== undefined && !isFormat) all = all.filter(({ index }) => index > start);
+  const uncut = Math.max(0, all.length - mostHeadings);
+  if (uncut > 0) all = all.slice(0, mostHeadings);
+  const chromeAt = isFormat ? findChrome(lines, all.at(-1)?.index ?? start) : lines.length;
+  const { kept, repeated } = dropRepeated(all, chromeAt, isMarked || !isFormat);
   const segments = kept.flatMap(({ heading, index }, k) => {
     const line = lines[index];
     if (line === undefined) return [];
     return [{ ...heading, line, body: lines.slice(index + 1, kept[k + 1]?.index ?? chromeAt) }];
   });
   const headEnd = kept[0]?.index ?? chromeAt;
+  const hasTitle = titleLine !== undefined;
   return {
-    ...(title === undefined ? {} : { title }),
-    role,
-    roles: [role, ...kept.flatMap(({ heading }) => heading.role ?? [])],
-    before: title === undefined ? lines.slice(0, headEnd) : lines.slice(0, titleAt),
-    head: title === undefined ? [] : lines.slice(titleAt + 1, headEnd),
+    isFormat,
+    isMarked,
+    title: name.text,
+    titleFrom: name.from,
+    ...(titleLine === undefined ? {} : { titleLine }),
+    roles: [...(role === undefined ? [] : [role]), ...kept.flatMap(({ heading }) => heading.role ?? [])],
+    before: hasTitle ? lines.slice(0, Math.min(start, headEnd)) : isFormat ? lines.slice(0, headEnd) : [],
+    head: hasTitle ? lines.slice(start + 1, headEnd) : isFormat ? [] : lines.slice(0, headEnd),
     segments,
     repeated: repeated.flatMap(({ index }) => lines[index] ?? []),
     chrome: lines.slice(chromeAt),
+    uncut,
   };
-}
-
-/** The role that the headings name; "Path to …" alone is too common a phrase to make a page a guide. */
-function roleOfHeadings(found: readonly Found[]): string | undefined {
-  const of = (kind: SectionKind) =>
-    found.find(({ heading }) => heading.kind === kind && heading.role !== undefined);
-  const kinds = new Set(found.map(({ heading }) => heading.kind));
-  const sure = of('core-functions') ?? of('pros-and-cons') ?? (kinds.size >= 3 ? of('path') : undefined);
-  return sure?.heading.role;
 }
 
 /** The different names of the role on a page, in their order; one where all agree. */
