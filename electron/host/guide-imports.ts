@@ -20,6 +20,7 @@ function readText(input: ParsedInput<'guides.preview'>, context: HandlerContext)
   const { text, sourceName, corrections } = input;
   return importGuide(text, {
     id: context.store.newId(),
+    keepId: true,
     retrievedOn: context.today(),
     ...(sourceName === undefined || sourceName === '' ? {} : { sourceName }),
     ...(corrections === undefined ? {} : { corrections }),

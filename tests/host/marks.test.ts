@@ -125,9 +125,9 @@ describe('a mark', () => {
     await add('highlight', 'days', 'Dusk is the busy hour.');
     await add('highlight', 'skills', 'Mend fences');
     await add('highlight', 'overview', 'calm');
-    await add('highlight', 'skills', 'Patience comes first.', other.id);
+    await add('highlight', 'skills', 'Patience comes before all else.', other.id);
     expect((await marks()).map((mark) => mark.anchor.quote)).toEqual([
-      'Patience comes first.',
+      'Patience comes before all else.',
       'calm',
       'Mend fences',
       'Dusk is the busy hour.',
@@ -237,7 +237,7 @@ describe('a mark in a guide that changes', () => {
     const add = (sectionId: string, words: string) =>
       call('marks.create', { ...place, sectionId, kind: 'highlight', quote: words });
     await add('core-functions', quote);
-    await add('skills', 'Patience comes first.');
+    await add('skills', 'Patience comes before all else.');
     await add('days', 'Nothing happens at noon.');
     await call('guides.update', {
       id: keeper.id,
@@ -248,7 +248,7 @@ describe('a mark in a guide that changes', () => {
             'core-functions',
             'A keeper walks the burrows. Then the keeper quickly writes down who is home.',
           ),
-          section('days', 'Dusk is the busy hour. Patience comes first.'),
+          section('days', 'Dusk is the busy hour. Patience comes before all else.'),
         ],
       },
     });
@@ -258,7 +258,7 @@ describe('a mark in a guide that changes', () => {
         sectionId: 'core-functions',
         quote: 'Then the keeper quickly writes down who is home.',
       },
-      'Patience comes first.': { state: 'moved', sectionId: 'days' },
+      'Patience comes before all else.': { state: 'moved', sectionId: 'days' },
       'Nothing happens at noon.': { state: 'gone' },
     });
   });

@@ -30,7 +30,7 @@ export function guideContent(fields: Partial<GuideContent> = {}): GuideContent {
         'core-functions',
         'A keeper walks the burrows at dusk. Then the keeper writes down who is home.',
       ),
-      section('skills', 'Patience comes first.', { items: ['Count in the dark', 'Mend fences'] }),
+      section('skills', 'Patience comes before all else.', { items: ['Count in the dark', 'Mend fences'] }),
       section('days', 'Dusk is the busy hour. Nothing happens at noon.'),
     ],
     tiers: [
