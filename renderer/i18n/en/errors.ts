@@ -78,10 +78,10 @@ export const errors = {
     'guide-binary': () => 'This is a binary file and no text. Save the page as text or HTML and try again.',
     'guide-empty': () => 'There is no text to read.',
     'guide-no-text': () => 'This web page holds no text: it may build its content with scripts.',
-    'guide-no-title': () =>
-      'This is no career guide that can be recognised: it has no title such as “Phlebotomist Career Path Guide”.',
     'guide-file-no-json': () => 'This guide file is damaged: it is not valid JSON. Nothing was read.',
     'guide-file-not-valid': () => 'This file does not hold a guide that Pathbook can use. Nothing was read.',
+    'guide-file-newer': () =>
+      'This guide file was written by a newer version of Pathbook. Update Pathbook to read it.',
     'guide-is-bundled': () => 'This guide is part of Pathbook and stays as it is. Make a copy to change it.',
     'guide-needs-title': () => 'A guide needs a title.',
     'guide-content-too-large': () => 'The guide is longer than 2 MB. Nothing was stored: make it shorter.',

@@ -78,11 +78,11 @@ export const errors: Catalogue['errors'] = {
       'Este es un archivo binario y no un texto. Guarde la página como texto o HTML e inténtelo de nuevo.',
     'guide-empty': () => 'No hay ningún texto que leer.',
     'guide-no-text': () => 'Esta página web no contiene texto: puede que lo genere con scripts.',
-    'guide-no-title': () =>
-      'No se reconoce como guía profesional: no tiene un título como «Phlebotomist Career Path Guide».',
     'guide-file-no-json': () => 'Este archivo de guía está dañado: no es JSON válido. No se leyó nada.',
     'guide-file-not-valid': () =>
       'Este archivo no contiene una guía que Pathbook pueda usar. No se leyó nada.',
+    'guide-file-newer': () =>
+      'Este archivo de guía se escribió con una versión más reciente de Pathbook. Actualice Pathbook para leerlo.',
     'guide-is-bundled': () =>
       'Esta guía forma parte de Pathbook y se queda como está. Haga una copia para cambiarla.',
     'guide-needs-title': () => 'Una guía necesita un título.',
