@@ -1,144 +1,178 @@
-/** Reads amounts of money, percentages, times of day and years of experience as guide pages print them. */
+import {
+  type CurrencyMark,
+  canBe,
+  currencyPattern,
+  isCurrencyCode,
+  mostPay,
+  readCurrencyMark,
+} from './currencies';
+import { type NumberConvention, readFigure } from './number-convention';
+import { type PayPeriod, periodPattern, readPeriod } from './pay-period';
 
-/** An amount in whole currency units, and the currency where its sign leaves no doubt (`$` alone does). */
-type Amount = { amount: number; currency?: string };
+/** Reads amounts of money and percentages as guide pages print them. */
 
-const signs: ReadonlyMap<string, string> = new Map([
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['₹', 'INR'],
-  ['US$', 'USD'],
-  ['CA$', 'CAD'],
-  ['C$', 'CAD'],
-  ['AU$', 'AUD'],
-  ['A$', 'AUD'],
-  ['NZ$', 'NZD'],
-]);
-const codes = new Set(
-  (
-    'USD EUR GBP CAD AUD NZD INR JPY CNY CHF SEK NOK DKK PLN CZK HUF RON BGN BRL MXN ARS CLP COP PEN ZAR NGN KES GHS EGP ' +
-    'AED SAR QAR KWD ILS TRY RUB UAH SGD HKD TWD KRW THB MYR IDR PHP VND PKR BDT LKR'
-  ).split(' '),
+/** What a page says of all of its amounts: the currency of its heading (ISO 4217) and how it writes numbers. */
+export type Custom = { currency?: string | undefined; convention?: NumberConvention | undefined };
+
+/** An amount in whole currency units a year; the currency where its sign leaves no doubt, else the sign. */
+export type Amount = { amount: number; currency?: string; sign?: string };
+
+/** Why an amount is not a year's pay that one can be certain of. */
+export type Doubt = { doubt: 'not-annual'; period: PayPeriod } | { doubt: 'ambiguous' | 'absurd' };
+
+const leastPay = 1000;
+const units: readonly (readonly [RegExp, number])[] = [
+  [/^(?:k|thousand|tsd\.?)$/i, 1000],
+  [/^(?:lakhs?|lacs?|lpa|l)$/i, 100_000],
+  [/^(?:crores?|cr)$/i, 10_000_000],
+  [/^(?:m|million|mio\.?)$/i, 1_000_000],
+];
+const unitPattern =
+  '(?:[kK]|thousand|[Tt]sd\\.?|[Ll]akhs?|[Ll]acs?|LPA|L|[Cc]rores?|[Cc]r|M|million|[Mm]io\\.?)';
+const money = new RegExp(
+  `^(${currencyPattern})? ?(\\d(?:[\\d.,'’´ ]*\\d)?) ?(?:(${unitPattern})(?![a-zčł]))?(?:[.,][-–—]{1,2})?(\\+)? ?(${currencyPattern})?` +
+    `(?: ?(?:gross|brutto))?(?: ?(${periodPattern}))?$`,
+  'i',
 );
-/** Currencies whose home writes 45.000 for forty-five thousand. */
-const dotThousands = new Set(['EUR', 'BRL', 'DKK', 'IDR', 'TRY', 'ARS', 'CLP', 'COP', 'VND', 'RON']);
 
-const money =
-  /^([A-Z]{0,2}[$£€¥₹]|[A-Z]{3} ?)? ?(\d(?:[\d.,'’ ]*\d)?) ?([kK])?(\+)? ?([$£€¥₹]|[A-Z]{3})?(?: ?(?:\/ ?|per |a )(?:yr|year|annum))?$/;
+type Parts = CurrencyMark & {
+  figure: number | 'ambiguous';
+  factor: number | undefined;
+  period: PayPeriod | undefined;
+  isBare: boolean;
+};
 
-function readNumber(digits: string, currency: string | undefined): number | undefined {
-  const plain = (text: string, thousands: RegExp) => Number(text.replace(thousands, '').replace(',', '.'));
-  if (/^\d+(?:\.\d{1,2})?$/.test(digits)) return Number(digits);
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/.test(digits)) return plain(digits, /,/g);
-  if (/^\d{1,3}(?:[ '’]\d{3})+$/.test(digits)) return plain(digits, /[ '’]/g);
-  if (currency === 'INR' && /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(digits)) return plain(digits, /,/g);
-  if (!/^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(digits)) return undefined;
-  // One dot and three digits may be decimals; two groups, decimals behind a comma, or the currency's custom decide.
-  const isCertain = /\..*\.|,/.test(digits) || (currency !== undefined && dotThousands.has(currency));
-  return isCertain ? plain(digits, /\./g) : undefined;
+/** Takes an amount apart; undefined where the text is more than one, or no known currency stands in it. */
+function readParts(text: string, custom: Custom): Parts | undefined {
+  if (text.length > 60) return undefined;
+  const match = money.exec(text.replace(/[^\S ]/g, ' ').trim());
+  if (match === null) return undefined;
+  const [, before, digits = '', unit, , after, period] = match;
+  const marks: CurrencyMark[] = [];
+  for (const mark of [before, after]) {
+    if (mark === undefined) continue;
+    const read = readCurrencyMark(mark);
+    if (read === undefined) return undefined;
+    marks.push(read);
+  }
+  const [first = {}, second = first] = marks;
+  const currency = first.currency ?? second.currency;
+  const signs = [first.sign, second.sign].filter((sign) => sign !== undefined);
+  const isOne = second.currency === undefined || second.currency === currency;
+  if (!isOne || (currency !== undefined && signs.some((sign) => !canBe(sign, currency)))) return undefined;
+  const [sign] = signs;
+  return {
+    ...(currency === undefined ? {} : { currency }),
+    ...(currency !== undefined || sign === undefined ? {} : { sign }),
+    figure: readFigure(digits, custom.convention, currency ?? custom.currency),
+    factor: unit === undefined ? undefined : units.find(([name]) => name.test(unit))?.[1],
+    period: period === undefined ? undefined : readPeriod(period),
+    isBare: marks.length === 0 && unit === undefined && period === undefined && /^\d+$/.test(digits),
+  };
+}
+
+/** A year such as 2024, which is no amount unless something says so. */
+const isYear = ({ isBare, figure }: Parts) =>
+  isBare && typeof figure === 'number' && figure >= 1900 && figure <= 2099;
+
+function judge(parts: Parts, factor: number | undefined, custom: Custom): Amount | Doubt {
+  const { figure, period, currency, sign } = parts;
+  if (period !== undefined && period !== 'year') return { doubt: 'not-annual', period };
+  if (figure === 'ambiguous') return { doubt: 'ambiguous' };
+  const amount = Math.round(figure * (factor ?? 1));
+  if (amount < leastPay || amount > mostPay(currency ?? custom.currency)) return { doubt: 'absurd' };
+  return { amount, ...(currency === undefined ? {} : { currency }), ...(sign === undefined ? {} : { sign }) };
 }
 
 /**
- * Reads `$50,000`, `35,000`, `£45k`, `65,000+`, `45.000 €`. Undefined where the text is more than an amount, where its
- * figures can be read two ways (`45.000` without a currency that writes so), or where it is too small for a year's pay.
+ * Reads a year's pay: `$50,000`, `35,000`, `£45k`, `65,000+`, `45.000 €`, `₹12,00,000`, `1.2 lakh`, `CHF 80’000 per year`.
+ * A `Doubt` where it is pay for another time, can be read two ways, or is too small or large for a year's pay; undefined
+ * where the text is anything but an amount.
  */
-export function readAmount(text: string, currencyOfPage?: string): Amount | undefined {
-  if (text.length > 40) return undefined;
-  const match = money.exec(text.trim());
-  if (match === null) return undefined;
-  const [, before = '', digits = '', thousands, , after = ''] = match;
-  const sign = before.trim() === '' ? after : before.trim();
-  const currency = signs.get(sign) ?? (codes.has(sign) ? sign : undefined);
-  const number = readNumber(digits, currency ?? currencyOfPage);
-  if (number === undefined) return undefined;
-  const amount = Math.round(thousands === undefined ? number : number * 1000);
-  if (amount < 1000 || !Number.isSafeInteger(amount)) return undefined;
-  return currency === undefined ? { amount } : { amount, currency };
+export function readPay(text: string, custom: Custom = {}): Amount | Doubt | undefined {
+  const parts = readParts(text, custom);
+  return parts === undefined || isYear(parts) ? undefined : judge(parts, parts.factor, custom);
+}
+
+/** Reads a year's pay like {@link readPay}; undefined where there is any doubt. */
+export function readAmount(text: string, custom: Custom = {}): Amount | undefined {
+  const pay = readPay(text, custom);
+  return pay === undefined || 'doubt' in pay ? undefined : pay;
 }
 
 /** Whether a text looks like an amount at all: used to say that one was not understood. */
 export function looksLikeAmount(text: string): boolean {
-  return (
-    text.length <= 40 && /^[A-Z]{0,3} ?[$£€¥₹]? ?\d[\d.,'’ ]*[kK]?\+?(?: ?(?:[$£€¥₹]|[A-Z]{3}))?$/.test(text)
-  );
+  return readParts(text, {}) !== undefined;
 }
 
-/** Reads a range of two amounts: `35,000—65,000`, `$35,000 - $65,000`, `35k to 65k`; undefined where low > high. */
-export function readAmountRange(text: string, currencyOfPage?: string) {
-  if (text.length > 80) return undefined;
-  const [, first, second, more] = /^(.+?) ?(?:[—–―‒−-]| to ) ?([^—–―‒−-]+?)( to .*)?$/.exec(text) ?? [];
-  if (first === undefined || second === undefined || more !== undefined) return undefined;
-  const isThousands = /k\+?$/i.test(second) && /^[^\d]*\d{1,3}$/.test(first);
-  const high = readAmount(second, currencyOfPage);
-  const low = readAmount(isThousands ? `${first}k` : first, high?.currency ?? currencyOfPage);
-  if (low === undefined || high === undefined || low.amount > high.amount) return undefined;
+/** A range of pay in whole currency units a year, `low` never above `high`. */
+export type AmountRange = { low: number; high: number; currency?: string; sign?: string };
+
+const separator = /[—–―‒−~-]| (?:to|bis|a|à|al|til|till|until) /g;
+
+/**
+ * Reads a range of two amounts: `35,000—65,000`, `$35,000 - $65,000 per year`, `35k to 65k`, `from €35.000 to €65.000`,
+ * `3.5–6 lakh`. Doubts as for {@link readPay}; undefined where the text is anything else, or falls from high to low.
+ */
+export function readPayRange(text: string, custom: Custom = {}): AmountRange | Doubt | undefined {
+  if (text.length > 90 || !/\d/.test(text)) return undefined;
+  const bare = text.trim().replace(/^(?:from|between|von|de|entre) /i, '');
+  const between = / (?:and|und|et|y) /g;
+  const splits = [
+    ...bare.matchAll(
+      bare === text.trim() ? separator : new RegExp(`${separator.source}|${between.source}`, 'g'),
+    ),
+  ];
+  for (const { index, 0: mark } of splits) {
+    const [before, after] = [bare.slice(0, index), bare.slice(index + mark.length)];
+    // The currency stands beside one of them, and tells how both are written.
+    const behind = readParts(after, custom);
+    const low =
+      behind &&
+      readParts(before, behind.currency === undefined ? custom : { ...custom, currency: behind.currency });
+    const high =
+      low?.currency === undefined ? behind : readParts(after, { ...custom, currency: low.currency });
+    if (low === undefined || high === undefined) continue;
+    return joinRange(low, high, custom);
+  }
+  return undefined;
+}
+
+function joinRange(low: Parts, high: Parts, custom: Custom): AmountRange | Doubt | undefined {
+  if (isYear(low) && isYear(high)) return undefined;
   const currency = low.currency ?? high.currency;
-  return { low: low.amount, high: high.amount, ...(currency === undefined ? {} : { currency }) };
+  const isOf = ({ currency: own = currency, sign }: Parts) =>
+    own === currency && (sign === undefined || currency === undefined || canBe(sign, currency));
+  if (!isOf(low) || !isOf(high)) return { doubt: 'ambiguous' };
+  const of = { ...custom, currency: currency ?? custom.currency };
+  const period = high.period ?? low.period;
+  // `35-65k`: the unit behind the second is the first one's too.
+  const factor =
+    low.factor ?? (low.figure !== 'ambiguous' && low.figure < leastPay ? high.factor : undefined);
+  const from = judge({ ...low, period }, factor, of);
+  const to = judge({ ...high, period }, high.factor, of);
+  if ('doubt' in from) return from;
+  if ('doubt' in to) return to;
+  if (from.amount > to.amount) return undefined;
+  const sign = currency === undefined ? (from.sign ?? to.sign) : undefined;
+  return {
+    low: from.amount,
+    high: to.amount,
+    ...(currency === undefined ? {} : { currency }),
+    ...(sign === undefined ? {} : { sign }),
+  };
+}
+
+/** Reads a range like {@link readPayRange}; undefined where there is any doubt. */
+export function readAmountRange(text: string, custom: Custom = {}): AmountRange | undefined {
+  const range = readPayRange(text, custom);
+  return range === undefined || 'doubt' in range ? undefined : range;
 }
 
 /** The currency that a salary heading names in its bracket (`US, USD`); undefined where it names none. */
 export function readCurrency(bracket: string): string | undefined {
   const parts = bracket.split(',').map((part) => part.trim());
   const last = parts.at(-1) ?? '';
-  return codes.has(last) || (parts.length > 1 && /^[A-Z]{3}$/.test(last)) ? last : undefined;
+  return isCurrencyCode(last) || (parts.length > 1 && /^[A-Z]{3}$/.test(last)) ? last : undefined;
 }
-
-/** Reads `11%`, `-3 %`, `+2.5%` as a number of percent; undefined for anything else. */
-export function readPercent(text: string): number | undefined {
-  const match = /^([+−–-]?) ?(\d{1,4}(?:\.\d{1,3})?) ?%$/.exec(text.slice(0, 30));
-  if (match === null || text.length > 30) return undefined;
-  const value = Number(match[2]);
-  return match[1] === '' || match[1] === '+' ? value : -value;
-}
-
-const clock = '(?:(\\d{1,2})(?::(\\d{2}))? ?([AaPp])?\\.?(?:[Mm]\\.?)?|([Nn]oon|[Mm]idnight))';
-const span = new RegExp(`^${clock} ?(?:[—–―−-]|to|until) ?${clock}$`);
-
-function minutesOf(hour: number, minute: number, half: string | undefined): number | undefined {
-  if (minute > 59) return undefined;
-  if (half === undefined) return hour > 23 ? undefined : hour * 60 + minute;
-  if (hour < 1 || hour > 12) return undefined;
-  return ((hour % 12) + (half === 'p' ? 12 : 0)) * 60 + minute;
-}
-
-const timeText = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
-/**
- * Reads a span of a day (`9:00 AM - 12:00 PM`, `9 to 11:30 am`, `09:00–17:00`) as two 24-hour `HH:MM`. A start without
- * AM or PM takes the half of the day that puts it before the end.
- */
-export function readTimeSpan(text: string): { from: string; to: string } | undefined {
-  const match = text.length > 40 ? null : span.exec(text.trim());
-  if (match === null) return undefined;
-  const [, hour1, minute1 = '0', half1, word1, hour2, minute2 = '0', half2, word2] = match;
-  const named = (word: string | undefined) => (word === undefined ? undefined : /^n/i.test(word) ? 720 : 0);
-  const to = named(word2) ?? minutesOf(Number(hour2), Number(minute2), half2?.toLowerCase());
-  let from = named(word1) ?? minutesOf(Number(hour1), Number(minute1), half1?.toLowerCase());
-  if (word1 === undefined && half1 === undefined && half2 !== undefined && to !== undefined) {
-    const same = minutesOf(Number(hour1), Number(minute1), half2.toLowerCase());
-    from = same !== undefined && same < to ? same : minutesOf(Number(hour1), Number(minute1), 'a');
-  }
-  return from === undefined || to === undefined ? undefined : { from: timeText(from), to: timeText(to) };
-}
-
-/** Reads years of experience: `0-2 years`, `6+ years`, `less than 1 year`; `max` is null where it is open at the top. */
-export function readYears(text: string): { min: number; max: number | null } | undefined {
-  if (text.length > 60) return undefined;
-  const bare = text
-    .toLowerCase()
-    .replace(/[.:]$/, '')
-    .replace(/ ?(?:years?|yrs?)( of experience)?$/, '')
-    .trim();
-  const range = /^(\d{1,2}) ?(?:[—–―−-]|to) ?(\d{1,2})$/.exec(bare);
-  if (range !== null) {
-    const [min, max] = [Number(range[1]), Number(range[2])];
-    return min <= max ? { min, max } : undefined;
-  }
-  const open = /^(?:(\d{1,2}) ?\+|(?:over|more than|at least) (\d{1,2}))$/.exec(bare);
-  if (open !== null) return { min: Number(open[1] ?? open[2]), max: null };
-  const under = /^(?:less than|under|up to) (\d{1,2})$/.exec(bare);
-  if (under !== null) return { min: 0, max: Number(under[1]) };
-  const exact = /^\d{1,2}$/.test(bare) ? Number(bare) : undefined;
-  return exact === undefined ? undefined : { min: exact, max: exact };
-}
+export { readTimeSpan, readYears } from './times';

@@ -1,35 +1,43 @@
-import type { Draft, Told } from './draft';
+import { type Draft, note, type Told } from './draft';
 
 const amountText = (amount: number) => amount.toLocaleString('en-US');
 
-function disagreement(what: string, told: readonly Told[], text: (value: number) => string): string[] {
-  if (new Set(told.map(({ value }) => value)).size < 2) return [];
-  const list = told.map(({ value, where }) => `${text(value)} (${where})`).join(', ');
-  return [`The page gives the ${what} more than once, and not the same: ${list}. The first is kept.`];
+function isOne(told: readonly Told[]): boolean {
+  return new Set(told.map(({ value }) => value)).size < 2;
 }
 
-/**
- * Compares facts that the page gives twice, settles the currency, and tells whether the salary bands are what the page
- * format computes from the range: median in the middle, entry and senior 15 % of the range in from its ends, the top
- * 10 % from its high end. Such bands are the guide's estimate and no statistics.
- */
-export function checkFacts(draft: Draft): void {
-  const { facts, warnings } = draft;
-  warnings.push(...disagreement('growth rate', draft.growths, (value) => `${value} %`));
-  const mid = facts.salaryBands.find((band) => band.level === 'mid');
-  const medians =
-    mid === undefined ? draft.medians : [...draft.medians, { value: mid.amount, where: 'mid-level band' }];
-  warnings.push(...disagreement('median salary', medians, amountText));
+const listed = (told: readonly Told[], text: (value: number) => string) =>
+  told.map(({ value, where }) => `${text(value)} (${where})`).join(', ');
 
+/** Settles the currency: the heading's, or that of all signs where they agree. */
+function checkCurrency(draft: Draft): void {
   const signs = [...draft.currencies];
   const currency = draft.pageCurrency ?? (signs.length === 1 ? signs[0] : undefined);
-  if (currency !== undefined) facts.currency = currency;
+  if (currency !== undefined) draft.facts.currency = currency;
   const others = signs.filter((sign) => sign !== currency);
-  if (others.length > 0) {
-    const of = currency === undefined ? 'different currencies' : `${currency} and also ${others.join(', ')}`;
-    warnings.push(`The page gives amounts in ${of}; check them against the source.`);
-  }
+  if (others.length === 0) return;
+  if (currency === undefined) note(draft, 'currencies-mixed', { currencies: others.join(', ') });
+  else note(draft, 'currency-beside-heading', { currency, others: others.join(', ') });
+}
 
+/** Whether the bands rise from entry to senior, and the median lies in the range. */
+function checkOrder(draft: Draft): void {
+  const { salaryBands, salaryRange: range, medianSalary: median } = draft.facts;
+  if (range !== undefined && median !== undefined && (median < range.low || median > range.high)) {
+    const [low, high] = [amountText(range.low), amountText(range.high)];
+    note(draft, 'median-outside-range', { median: amountText(median), low, high });
+  }
+  const rising = (['entry', 'mid', 'senior'] as const).flatMap((level) =>
+    salaryBands.filter((band) => band.level === level),
+  );
+  if (rising.some((band, i) => band.amount < (rising[i - 1]?.amount ?? 0))) {
+    note(draft, 'bands-out-of-order', { bands: rising.map(({ amount }) => amountText(amount)).join(', ') });
+  }
+}
+
+/** Whether the bands are exactly what the page format computes from the range. */
+function checkBands(draft: Draft): void {
+  const { facts } = draft;
   const range = facts.salaryRange;
   if (range === undefined || facts.salaryBands.length < 3) return;
   const inset = (range.high - range.low) * 0.15;
@@ -38,22 +46,36 @@ export function checkFacts(draft: Draft): void {
     mid: (range.low + range.high) / 2,
     senior: range.high - inset,
   };
+  // A page prints whole units: a computed band of half a unit was rounded one way or the other.
   const isBand = (amount: number, wanted: number) => Math.abs(amount - wanted) < 1;
-  const isComputed =
+  facts.salaryBandsComputed =
     facts.salaryBands.every(({ level, amount }) => isBand(amount, expected[level])) &&
     (facts.medianSalary === undefined || isBand(facts.medianSalary, expected.mid));
-  facts.salaryBandsComputed = isComputed;
-  if (!isComputed) {
-    const wanted = (['entry', 'mid', 'senior'] as const).map((level) =>
-      amountText(Math.round(expected[level])),
-    );
-    warnings.push(
-      `The salary bands are not what the page format computes from the range (${wanted.join(', ')}); they are kept as given.`,
-    );
-  }
-  if (facts.topEarnersFrom !== undefined && facts.topEarnersFrom !== range.high) {
-    warnings.push(
-      `The top 10 % begin at ${amountText(facts.topEarnersFrom)}, but the salary range ends at ${amountText(range.high)}.`,
-    );
-  }
+  if (facts.salaryBandsComputed) return;
+  const wanted = (['entry', 'mid', 'senior'] as const).map((level) =>
+    amountText(Math.round(expected[level])),
+  );
+  note(draft, 'bands-not-computed', { expected: wanted.join(', ') });
+}
+
+/**
+ * Compares facts that the page gives twice, settles the currency, looks for figures that cannot all be right, and tells
+ * whether the salary bands are what the page format computes from the range: median in the middle, entry and senior 15 %
+ * of the range in from its ends, the top 10 % from its high end. Such bands are the guide's estimate and no statistics.
+ */
+export function checkFacts(draft: Draft): void {
+  const { facts } = draft;
+  if (!isOne(draft.growths))
+    note(draft, 'growth-differs', { values: listed(draft.growths, (value) => `${value} %`) });
+  const mid = facts.salaryBands.find((band) => band.level === 'mid');
+  const medians =
+    mid === undefined ? draft.medians : [...draft.medians, { value: mid.amount, where: 'mid-level band' }];
+  if (draft.medians.length > 0 && !isOne(medians))
+    note(draft, 'median-differs', { values: listed(medians, amountText) });
+  checkCurrency(draft);
+  checkOrder(draft);
+  checkBands(draft);
+  const { topEarnersFrom: top, salaryRange: range } = facts;
+  if (top === undefined || range === undefined || top === range.high) return;
+  note(draft, 'top-beside-range', { top: amountText(top), high: amountText(range.high) });
 }
