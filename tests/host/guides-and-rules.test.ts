@@ -77,7 +77,9 @@ describe('guides', () => {
 
   it.each([
     ['', 'invalid-input'],
-    ['Just some words.\nAnd some more.', 'unsupported'],
+    ['{ "title": "Half a gui', 'damaged-file'],
+    ['{ "title": 7 }', 'damaged-file'],
+    ['<html><body><script>write()</script></body></html>', 'unsupported'],
     [`${guidePage()}${'x'.repeat(2 * 1024 * 1024)}`, 'too-large'],
     ['\u0000\u0001\u0002binary\u0000', 'unsupported'],
   ])('%# are refused, and nothing is stored', async (text, code) => {
