@@ -13,6 +13,7 @@ import { useText } from '../../i18n/use-text';
 import { EvidenceLibrary } from '../evidence/EvidenceLibrary';
 import { ChecklistItemDetail } from './ChecklistItemDetail';
 import { ChecklistPane } from './ChecklistPane';
+import { EvidenceNeeds } from './EvidenceNeeds';
 import classes from './portfolio.module.css';
 
 /** The portfolio: the guide's checklist at the left, one item (or all evidence) beside it. */
@@ -57,6 +58,7 @@ function Shown({ portfolio }: { portfolio: Portfolio }) {
                 </Button>
               }
             >
+              <EvidenceNeeds personId={portfolio.personId} />
               {item ? <ChecklistItemDetail key={item.id} item={item} portfolio={portfolio} /> : null}
               {portfolio.otherTips.length > 0 ? <OtherTips tips={portfolio.otherTips} text={text} /> : null}
             </Screen>

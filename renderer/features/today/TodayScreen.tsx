@@ -16,6 +16,7 @@ import { useText } from '../../i18n/use-text';
 import { Cycles } from './Cycles';
 import { useCredentialNames } from './credential-names';
 import { DoNext } from './DoNext';
+import { FromGuides } from './FromGuides';
 import { NeedsPerson } from './NeedsPerson';
 import { Recently } from './Recently';
 import { sentenceOf } from './sentence';
@@ -44,6 +45,7 @@ function TodayOf({ personId }: { personId: string }) {
     return (
       <Screen area={text.frame.areas.today} sentence={text.today.sentence.empty} sub={text.today.sub.empty}>
         <NothingYet isSample={info.data.isSample} />
+        <FromGuides personId={personId} />
         <Recently personId={personId} />
       </Screen>
     );
@@ -77,6 +79,7 @@ function Standing({
         <div className={classes.columns}>
           <div>
             <DoNext personId={personId} words={{ text, format, ...names }} />
+            <FromGuides personId={personId} />
             <Recently personId={personId} />
           </div>
           <Cycles credentials={credentials} />
