@@ -45,8 +45,7 @@ const Worked = memo(function Worked({
     return store.register({ id, text, sectionId, element: element.current });
   }, [store, id, text, sectionId]);
   const subscribe = useMemo(() => (listener: () => void) => store.subscribe(id, listener), [store, id]);
-  const paints = useSyncExternalStore(subscribe, () => store.paintsOf(id));
-  const cursor = useSyncExternalStore(subscribe, () => store.cursorOf(id));
+  const { paints, cursor } = useSyncExternalStore(subscribe, () => store.drawnOn(id));
   const isPlain = paints.length === 0 && cursor === null;
   return (
     <span ref={element} data-passage={id}>

@@ -39,6 +39,11 @@ function isSamePaint(one: readonly Paint[], other: readonly Paint[]): boolean {
 
 const nothing: readonly never[] = [];
 
+/** What lies on one passage. */
+export type Drawn = { paints: readonly Paint[]; cursor: Span | null };
+
+const nothingDrawn: Drawn = { paints: nothing, cursor: null };
+
 /**
  * What lies on the passages of a guide: marks and the sentence cursor. Each passage listens for itself, so that a new
  * mark draws one section anew and a step of the cursor two passages, however long the guide is.
@@ -46,13 +51,17 @@ const nothing: readonly never[] = [];
 export function createWorkStore() {
   const passages = new Map<string, Passage>();
   const listeners = new Map<string, () => void>();
-  const paints = new Map<string, readonly Paint[]>();
+  const drawn = new Map<string, Drawn>();
   const dirty = new Set<string>();
   let marksIn = new Map<string, readonly Mark[]>();
-  let cursor = new Map<string, Span>();
+  let cursorAt: readonly string[] = [];
   let isFlushPlanned = false;
 
-  const tell = (passageId: string) => listeners.get(passageId)?.();
+  const drawnOn = (passageId: string): Drawn => drawn.get(passageId) ?? nothingDrawn;
+  const draw = (passageId: string, part: Partial<Drawn>) => {
+    drawn.set(passageId, { ...drawnOn(passageId), ...part });
+    listeners.get(passageId)?.();
+  };
 
   const passagesIn = (sectionId: string) =>
     [...passages.values()]
@@ -61,35 +70,33 @@ export function createWorkStore() {
         one.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
       );
 
-  const spansOf = (mark: Mark, drawn: readonly Passage[]) => {
+  const spansOf = (mark: Mark, on: readonly Passage[]) => {
     const quote = wordsOf(mark)?.quote ?? '';
     const { before, after } = mark.anchor;
     const quoted = { quote, before, after };
     const found = findInPassages(
-      drawn.map(({ text }) => text),
+      on.map(({ text }) => text),
       quoted,
     );
     if (found.length > 0) return found;
     // The screen may draw a section's text in other pieces than the section has it in.
-    return drawn.flatMap(({ text }, passage) =>
+    return on.flatMap(({ text }, passage) =>
       findInPassage(text, quoted).map((span) => ({ passage, ...span })),
     );
   };
 
   const paintSection = (sectionId: string) => {
-    const drawn = passagesIn(sectionId);
-    const next = new Map<string, Paint[]>(drawn.map(({ id }) => [id, []]));
+    const on = passagesIn(sectionId);
+    const next = new Map<string, Paint[]>(on.map(({ id }) => [id, []]));
     for (const mark of marksIn.get(sectionId) ?? []) {
-      const spans = spansOf(mark, drawn);
+      const spans = spansOf(mark, on);
       for (const [index, { passage, start, end }] of spans.entries()) {
-        const id = drawn[passage]?.id;
+        const id = on[passage]?.id;
         if (id !== undefined) next.get(id)?.push({ start, end, mark, isEnd: index === spans.length - 1 });
       }
     }
     for (const [id, painted] of next) {
-      if (isSamePaint(painted, paints.get(id) ?? nothing)) continue;
-      paints.set(id, painted);
-      tell(id);
+      if (!isSamePaint(painted, drawnOn(id).paints)) draw(id, { paints: painted });
     }
   };
 
@@ -118,7 +125,7 @@ export function createWorkStore() {
       plan(passage.sectionId);
       return () => {
         passages.delete(passage.id);
-        paints.delete(passage.id);
+        drawn.delete(passage.id);
         plan(passage.sectionId);
       };
     },
@@ -127,18 +134,18 @@ export function createWorkStore() {
       listeners.set(passageId, listener);
       return () => listeners.delete(passageId);
     },
-    paintsOf: (passageId: string): readonly Paint[] => paints.get(passageId) ?? nothing,
-    cursorOf: (passageId: string): Span | null => cursor.get(passageId) ?? null,
+    /** What lies on a passage; the same object until that changes. */
+    drawnOn,
     /** Where a mark lies on the page, in reading order. */
     piecesOf(markId: string): Piece[] {
-      return [...paints].flatMap(([passageId, painted]) =>
-        painted.filter(({ mark }) => mark.id === markId).map(({ start, end }) => ({ passageId, start, end })),
+      return [...drawn].flatMap(([passageId, { paints }]) =>
+        paints.filter(({ mark }) => mark.id === markId).map(({ start, end }) => ({ passageId, start, end })),
       );
     },
     /** The marks that touch a stretch of a passage. */
     marksAt({ passageId, start, end }: Piece): Mark[] {
-      return (paints.get(passageId) ?? nothing)
-        .filter((paint) => paint.start < end && start < paint.end)
+      return drawnOn(passageId)
+        .paints.filter((paint) => paint.start < end && start < paint.end)
         .map(({ mark }) => mark);
     },
     setMarks(marks: readonly Mark[]): void {
@@ -159,10 +166,12 @@ export function createWorkStore() {
       flush();
     },
     setCursor(pieces: readonly Piece[]): void {
-      const touched = new Set(cursor.keys());
-      cursor = new Map(pieces.map(({ passageId, start, end }) => [passageId, { start, end }]));
-      for (const id of cursor.keys()) touched.add(id);
-      for (const id of touched) tell(id);
+      const next = new Map<string, Span>(
+        pieces.map(({ passageId, start, end }) => [passageId, { start, end }]),
+      );
+      for (const id of cursorAt) if (!next.has(id)) draw(id, { cursor: null });
+      for (const [id, span] of next) draw(id, { cursor: span });
+      cursorAt = [...next.keys()];
     },
   };
 }
