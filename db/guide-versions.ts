@@ -16,7 +16,7 @@ export const guideVersionSql = {
   ofGuide: 'SELECT id, content FROM guide_version WHERE guide_id = ? ORDER BY id DESC',
   at: `SELECT id, content FROM guide_version WHERE guide_id = ? AND written_at <= ?
     ORDER BY written_at DESC, id DESC LIMIT 1`,
-  oldest: 'SELECT id, content FROM guide_version WHERE guide_id = ? ORDER BY id LIMIT 1',
+  oldest: 'SELECT id, content FROM guide_version WHERE guide_id = ? ORDER BY written_at, id LIMIT 1',
 } as const;
 
 type VersionRow = { id: number; content: string };

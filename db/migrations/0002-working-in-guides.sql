@@ -94,6 +94,7 @@ CREATE TABLE guide_version (
   written_at TEXT NOT NULL,
   UNIQUE (guide_id, content_hash)
 ) STRICT;
+CREATE INDEX guide_version_written ON guide_version (guide_id, written_at);
 
 -- Triggers, so that undo and redo keep what they write over, too.
 CREATE TRIGGER guide_version_update AFTER UPDATE ON guide WHEN OLD.content_hash <> NEW.content_hash BEGIN

@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { deleteActivity, insertActivity, updateActivity } from '#db/activities';
 import { deleteLinksOf, insertEvidence, insertLink, keepBytes } from '#db/evidence';
+import { deleteGuide, hasGuide, insertImportedGuide, updateGuide } from '#db/guides';
 import { journaledTables } from '#db/journal-triggers';
+import { deleteMark, insertMark, listMarks, updateMark } from '#db/marks';
+import { deletePay, insertPay, listPay, updatePay } from '#db/pay';
 import { insertPerson } from '#db/people';
 import { saveItem } from '#db/portfolio';
+import { deleteRung, findRung, saveRung } from '#db/rungs';
 import type { Store } from '#db/store';
-import { about, activity, person } from '../support/records';
+import { about, activity, guide, mark, offer, person } from '../support/records';
 import { testStore } from '../support/test-store';
 
 /** Everything in the journaled tables and the search index's documents: what undo must bring back exactly. */
@@ -23,7 +27,8 @@ function stateOf(store: Store): string {
 
 type Step =
   | { do: 'add' | 'undo' | 'redo'; pick: number }
-  | { do: 'edit' | 'remove' | 'attach' | 'item' | 'many'; pick: number };
+  | { do: 'edit' | 'remove' | 'attach' | 'item' | 'many'; pick: number }
+  | { do: 'mark' | 'unmark' | 'rung' | 'pay' | 'rewrite' | 'drop'; pick: number };
 
 const step: fc.Arbitrary<Step> = fc.record({
   do: fc.constantFrom(
@@ -33,6 +38,12 @@ const step: fc.Arbitrary<Step> = fc.record({
     'attach',
     'item',
     'many',
+    'mark',
+    'unmark',
+    'rung',
+    'pay',
+    'rewrite',
+    'drop',
     'undo',
     'undo',
     'undo',
@@ -44,7 +55,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 
 it('any sequence of changes, undos and redos ends where the plain model of a stack says', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const store = testStore();
       // What outlives a power cut is another test's matter.
       store.db.pragma('synchronous = OFF');
@@ -103,11 +114,12 @@ it('any sequence of changes, undos and redos ends where the plain model of a sta
       expect(store.db.pragma('integrity_check', { simple: true })).toBe('ok');
       store.close();
     }),
-    { seed: 20260310, numRuns: 60 },
+    { seed: 20260310, numRuns: 80 },
   );
 });
 
 function run(store: Store, personId: string, what: string, pick: number): void {
+  if (runInGuides(store, personId, what, pick)) return;
   const rows = store.db.prepare<[], { id: string }>('SELECT id FROM activity ORDER BY id').all();
   const chosen = rows[pick % Math.max(1, rows.length)]?.id;
   if (what === 'add') insertActivity(store.db, activity(store, personId, { title: `Course ${pick}` }));
@@ -144,4 +156,38 @@ function run(store: Store, personId: string, what: string, pick: number): void {
     deleteLinksOf(store.db, { kind: 'activity', id: chosen });
     deleteActivity(store.db, chosen);
   }
+}
+
+/** What is done in guides; false for what is not of it. */
+function runInGuides(store: Store, personId: string, what: string, pick: number): boolean {
+  const marks = listMarks(store.db, personId);
+  const chosen = marks[pick % Math.max(1, marks.length)];
+  const pays = listPay(store.db, personId);
+  const pay = pays[pick % Math.max(1, pays.length)];
+  if (what === 'mark') {
+    if (chosen !== undefined && pick % 3 === 0) updateMark(store.db, { ...chosen, text: `Again ${pick}` });
+    else insertMark(store.db, mark(store, personId, { text: `Mark ${pick}` }));
+  } else if (what === 'unmark') {
+    if (chosen !== undefined) deleteMark(store.db, chosen.id);
+  } else if (what === 'rung') {
+    if (pick % 3 === 0 && findRung(store.db, personId, 'own') !== undefined)
+      deleteRung(store.db, personId, 'own');
+    else {
+      const years = pick % 2 === 0 ? null : pick / 100;
+      const rung = { personId, guideId: 'own', tierTitle: `Tier ${pick}`, years, chosenAt: store.now() };
+      saveRung(store.db, rung);
+    }
+  } else if (what === 'pay') {
+    if (pay !== undefined && pick % 3 === 0) deletePay(store.db, pay.id);
+    else if (pay !== undefined && pick % 3 === 1) updatePay(store.db, { ...pay, amount: pick + 0.25 });
+    else insertPay(store.db, offer(store, personId, { amount: pick + 1 }));
+  } else if (what === 'rewrite') {
+    const own = guide({ id: 'own', origin: 'imported', title: `Own ${pick}` });
+    const stamp = { contentHash: `hash ${pick}`, updatedAt: store.now() };
+    if (hasGuide(store.db, 'own')) updateGuide(store.db, own, stamp);
+    else insertImportedGuide(store.db, own, { contentHash: stamp.contentHash, importedAt: stamp.updatedAt });
+  } else if (what === 'drop') {
+    if (hasGuide(store.db, 'own')) deleteGuide(store.db, 'own');
+  } else return false;
+  return true;
 }

@@ -2,16 +2,19 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { insertActivity, listActivities } from '#db/activities';
+import { deleteActivity, insertActivity, listActivities } from '#db/activities';
+import { findSectionsAt } from '#db/guide-versions';
+import { seedGuide } from '#db/guides';
 import { inspectWorkbook } from '#db/inspect-file';
 import { createJournalTriggers } from '#db/journal-triggers';
 import { latestVersion, type Migration, migrations } from '#db/migrations';
 import { findPerson, insertPerson } from '#db/people';
+import { search } from '#db/search';
 import type { Db } from '#db/statements';
 import { openStore } from '#db/store';
 import { testClock } from '../support/clock';
 import { folderContent } from '../support/files';
-import { about, activity, person } from '../support/records';
+import { about, activity, guide, person } from '../support/records';
 import { tempFolder } from '../support/temp-folder';
 import { testStore } from '../support/test-store';
 
@@ -69,10 +72,72 @@ describe('the schema', () => {
     refuse('UPDATE person SET birth_month = 13');
     refuse("UPDATE person SET display_name = ''");
     refuse("INSERT INTO setting (key, value) VALUES ('theme', 'not json')");
+    const keeps = (sql: string) => store.seed(() => store.db.exec(sql));
+    keeps(`INSERT INTO guide_mark VALUES ('m', '${ada.id}', 'g', 'G', 'note', 's', 'S', '', '', '', 'h', NULL, 't',
+      NULL, 'now', 'now')`);
+    refuse("UPDATE guide_mark SET kind = 'stain'");
+    refuse("UPDATE guide_mark SET fact = 'shoe-size'");
+    refuse("UPDATE guide_mark SET done_at = 'now'");
+    keeps("UPDATE guide_mark SET kind = 'goal', done_at = 'now', fact = 'growth'");
+    keeps(`INSERT INTO guide_rung VALUES ('r', '${ada.id}', 'g', 'Tier', 100, 'now')`);
+    refuse('UPDATE guide_rung SET years = -1');
+    keeps(
+      `INSERT INTO pay VALUES ('p', '${ada.id}', 'pay', '', 100, 'USD', 'hour', NULL, NULL, 'now', 'now')`,
+    );
+    refuse("UPDATE pay SET kind = 'wish'");
+    refuse("UPDATE pay SET per = 'day'");
+    refuse('UPDATE pay SET amount_minor = 0');
+    refuse("UPDATE pay SET currency = 'dollars'");
+    refuse('UPDATE pay SET hours_per_week = 0');
+    refuse("INSERT INTO guide_reading VALUES ('p', 'g', NULL, -1, 'now')");
+    refuse("INSERT INTO guide_version VALUES (1, 'g', 'h', '{}', 'now')");
+    refuse("INSERT INTO search_doc (kind, record_id, title, body) VALUES ('dream', 'd', 'D', '')");
   });
 });
 
 describe('a workbook of an earlier version', () => {
+  it('keeps its search documents and finds by them, and its guides are kept as they were when they change', () => {
+    const path = join(tempFolder(), 'first.pathbook');
+    const old = open(path, migrations.slice(0, 1));
+    const ada = person(old);
+    const passing = activity(old, ada.id, { title: 'Passing course' });
+    old.seed(() => seedGuide(old.db, guide(), 'first hash', old.now()));
+    old.change(about('add'), () => {
+      insertPerson(old.db, ada);
+      insertActivity(old.db, activity(old, ada.id, { title: 'Wombat care' }));
+      insertActivity(old.db, passing);
+    });
+    // A gap in the rowids: they are the index's, and must stay.
+    old.change(about('remove'), () => deleteActivity(old.db, passing.id));
+    const documents = (db: Db) =>
+      db
+        .prepare('SELECT id, kind, record_id, anchor, person_id, title, body FROM search_doc ORDER BY id')
+        .all();
+    const before = documents(old.db);
+    expect(before.length).toBeGreaterThan(4);
+    old.close();
+
+    const store = open(path);
+    expect(documents(store.db)).toEqual(before);
+    // Throws where the index and the documents differ.
+    store.db.exec("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)");
+    expect(search(store.db, 'wombat').map((hit) => hit.title)).toEqual(['Wombat care']);
+    expect(search(store.db, 'gel').map((hit) => hit.anchor)).toEqual(['overview']);
+    store.undo();
+    expect(search(store.db, 'passing').map((hit) => hit.title)).toEqual(['Passing course']);
+    store.undo();
+    expect(search(store.db, 'wombat')).toEqual([]);
+    store.redo();
+
+    store.seed(() => seedGuide(store.db, guide({ sections: [] }), 'other hash', store.now()));
+    expect(search(store.db, 'gel')).toEqual([]);
+    expect(findSectionsAt(store.db, guide().id, store.now())).toEqual(guide().sections);
+    store.db.exec("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)");
+    expect(store.db.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(store.db.pragma('foreign_key_check')).toEqual([]);
+    store.close();
+  });
+
   it.each(migrations.map((step) => step.version))(
     'comes from version %d to the newest, as a new one is',
     (from) => {

@@ -21,6 +21,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '#core/contract/errors';
 import { insertActivity, listActivities } from '#db/activities';
 import { keepBytes, readBytes } from '#db/evidence';
+import { latestVersion, migrations } from '#db/migrations';
 import { isWorkbookInUse } from '#db/open-file';
 import { insertPerson, listPeople } from '#db/people';
 import { withStoreErrors } from '#db/sqlite-errors';

@@ -2,8 +2,13 @@ import { expect, it } from 'vitest';
 import { activitySql } from '#db/activities';
 import { credentialSql } from '#db/credentials';
 import { evidenceSql } from '#db/evidence';
+import { guideVersionSql } from '#db/guide-versions';
 import { historySql } from '#db/history';
+import { markSql } from '#db/marks';
+import { paySql } from '#db/pay';
 import { portfolioSql } from '#db/portfolio';
+import { readingSql } from '#db/readings';
+import { rungSql } from '#db/rungs';
 import { searchSql } from '#db/search';
 import { testStore } from '../support/test-store';
 
@@ -11,6 +16,11 @@ const statements: { [name: string]: string } = Object.fromEntries([
   ...Object.entries(activitySql).map(([name, sql]) => [`activity ${name}`, sql]),
   ...Object.entries(credentialSql).map(([name, sql]) => [`credential ${name}`, sql]),
   ...Object.entries(evidenceSql).map(([name, sql]) => [`evidence ${name}`, sql]),
+  ...Object.entries(guideVersionSql).map(([name, sql]) => [`guide version ${name}`, sql]),
+  ...Object.entries(markSql).map(([name, sql]) => [`mark ${name}`, sql]),
+  ...Object.entries(paySql).map(([name, sql]) => [`pay ${name}`, sql]),
+  ...Object.entries(readingSql).map(([name, sql]) => [`reading ${name}`, sql]),
+  ...Object.entries(rungSql).map(([name, sql]) => [`rung ${name}`, sql]),
   ...Object.entries(historySql).map(([name, sql]) => [`history ${name}`, sql]),
   ...Object.entries(portfolioSql).map(([name, sql]) => [`portfolio ${name}`, sql]),
   ['search', searchSql],
@@ -27,15 +37,24 @@ it.each(Object.entries(statements))('%s walks no whole table', (name, sql) => {
   expect(scans, plan.join('\n')).toEqual(name === 'history all' ? ['SCAN c'] : []);
 });
 
-it.each(['activity list', 'history all', 'history nextUndo', 'history nextRedo', 'history ofPerson'])(
-  '%s comes in order from its index',
-  (name) => {
-    const { db } = testStore();
-    const sql = statements[name] ?? '';
-    const plan = db
-      .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql.replaceAll('?', 'NULL')}`)
-      .all();
-    const sorts = plan.filter((step) => step.detail === 'USE TEMP B-TREE FOR ORDER BY');
-    expect(sorts).toEqual([]);
-  },
-);
+it.each([
+  'activity list',
+  'history all',
+  'history nextUndo',
+  'history nextRedo',
+  'history ofPerson',
+  'mark ofPerson',
+  'mark inGuide',
+  'rung ofPerson',
+  'reading sectionsInGuide',
+  'guide version at',
+  'guide version oldest',
+])('%s comes in order from its index', (name) => {
+  const { db } = testStore();
+  const sql = statements[name] ?? '';
+  const plan = db
+    .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql.replaceAll('?', 'NULL')}`)
+    .all();
+  const sorts = plan.filter((step) => step.detail === 'USE TEMP B-TREE FOR ORDER BY');
+  expect(sorts).toEqual([]);
+});

@@ -3,6 +3,8 @@ import type { Activity } from '#core/contract/activities';
 import type { Credential } from '#core/contract/credentials';
 import type { Person } from '#core/contract/people';
 import type { Guide } from '#core/guides/guide';
+import type { StoredMark } from '#db/marks';
+import type { StoredPay } from '#db/pay';
 import type { ChangeAbout, Store } from '#db/store';
 
 /** Records as the store keeps them, with what a test does not care about filled in. All invented. */
@@ -47,6 +49,43 @@ export function credential(store: Store, personId: string, fields: Partial<Crede
     pastCycles: [],
     holds: [],
     notes: '',
+    createdAt: store.now(),
+    updatedAt: store.now(),
+    ...fields,
+  };
+}
+
+export function mark(store: Store, personId: string, fields: Partial<StoredMark> = {}): StoredMark {
+  return {
+    id: store.newId(),
+    personId,
+    guideId: 'sonography-aide',
+    guideTitle: 'Sonography Aide',
+    kind: 'note',
+    anchor: {
+      sectionId: 'overview',
+      heading: 'Overview',
+      quote: 'Warm the gel',
+      before: '',
+      after: '',
+      sectionHash: '0123456789abcdef',
+    },
+    text: 'Ask how warm.',
+    createdAt: store.now(),
+    updatedAt: store.now(),
+    ...fields,
+  };
+}
+
+export function offer(store: Store, personId: string, fields: Partial<StoredPay> = {}): StoredPay {
+  return {
+    id: store.newId(),
+    personId,
+    kind: 'offer',
+    label: 'Harbor Clinic',
+    amount: 21.5,
+    currency: 'USD',
+    per: 'hour',
     createdAt: store.now(),
     updatedAt: store.now(),
     ...fields,
