@@ -3,6 +3,7 @@ import { htmlTitle, htmlToLines, isHtml } from './html-text';
 import type { ImportForm } from './kinds';
 import { type Line, type SourceLine, splitText, tidy } from './lines';
 import { isFence, isMarkdown, markdownToLines } from './markdown-text';
+import { refuseTooManyLines } from './refuse-text';
 
 /** A text as lines, with what its form says beside them. */
 export type Source = {
@@ -24,6 +25,7 @@ const lineEnds = /\r\n|[\n\r]/g;
 
 function readHtml(text: string): Source {
   const lines = htmlToLines(text);
+  refuseTooManyLines(lines.length);
   if (!lines.some((line) => tidy(line.text) !== '')) {
     throw new AppError('unsupported', 'This web page holds no text: it may build its content with scripts.', {
       key: 'guide-no-text',
@@ -45,7 +47,7 @@ function readHtml(text: string): Source {
 /**
  * Reads a text by the form that its content shows: a saved web page, Markdown with headings, else plain text.
  *
- * @throws AppError `unsupported` (`guide-no-text`): a web page without visible text.
+ * @throws AppError `unsupported` (`guide-no-text`): a web page without visible text; `too-large`: one of too many lines.
  */
 export function readSource(text: string): Source {
   if (isHtml(text)) return readHtml(text);

@@ -25,10 +25,36 @@ function isBinary(text: string): boolean {
   return strange * 10 > text.length;
 }
 
+/** A guide of more lines is none that anybody could read, store or show; the longest known pages have a hundredth of it. */
+const mostLines = 100_000;
+
+/**
+ * Refuses a text of so many lines, or a web page that falls into so many.
+ *
+ * @throws AppError `too-large` (`guide-too-many-lines`).
+ */
+export function refuseTooManyLines(count: number): void {
+  if (count <= mostLines) return;
+  throw new AppError(
+    'too-large',
+    'The text has more than 100,000 lines, so it is no guide page. Nothing was read.',
+    { key: 'guide-too-many-lines', maxLines: mostLines },
+  );
+}
+
+function countLines(text: string): number {
+  let count = 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) count += 1;
+  }
+  return count;
+}
+
 /**
  * Refuses a text that nothing can be read from.
  *
- * @throws AppError `too-large` (over 2 MB of UTF-8), `unsupported` (binary), `invalid-input` (empty or blank).
+ * @throws AppError `too-large` (over 2 MB of UTF-8 or 100,000 lines), `unsupported` (binary), `invalid-input` (empty or blank).
  */
 export function refuseUnreadable(text: string): void {
   if (text.length > guideTextMaxBytes || utf8Length(text) > guideTextMaxBytes) {
@@ -41,6 +67,7 @@ export function refuseUnreadable(text: string): void {
       },
     );
   }
+  refuseTooManyLines(countLines(text));
   if (isBinary(text)) {
     throw new AppError(
       'unsupported',

@@ -74,6 +74,8 @@ export const errors: Catalogue['errors'] = {
       'Pathbook ya incluye una regla con este identificador. Dé otro al archivo para usarlo junto a ella.',
 
     'guide-too-large': () => 'El texto supera los 2 MB, así que no es una guía. No se leyó nada.',
+    'guide-too-many-lines': () =>
+      'El texto tiene más de 100.000 líneas, así que no es una guía. No se leyó nada.',
     'guide-binary': () =>
       'Este es un archivo binario y no un texto. Guarde la página como texto o HTML e inténtelo de nuevo.',
     'guide-empty': () => 'No hay ningún texto que leer.',
