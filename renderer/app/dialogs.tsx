@@ -10,10 +10,14 @@ const CredentialDialog = lazy(() => import('../features/credentials/CredentialDi
 const PortfolioEntryDialog = lazy(() => import('../features/portfolio/PortfolioEntryDialog'));
 const ShortcutsDialog = lazy(() => import('./commands/ShortcutsDialog'));
 
+/** What is known of a credential that is about to be added: without a rule it is one of the person's own. */
+export type CredentialStart = { title: string; ruleId?: string; issuer?: string };
+
 export type OpenDialog =
   /** Logs a new activity, or edits the one given; `copyOf` starts a new one from another. */
   | { name: 'log-activity'; activity?: Activity; copyOf?: Activity }
-  | { name: 'credential'; credential?: Credential }
+  /** Adds a credential, or edits the one given; `start` is what is known of a new one (its rule, its name). */
+  | { name: 'credential'; credential?: Credential; start?: CredentialStart }
   | { name: 'portfolio-entry'; kind?: ChecklistKind; entry?: PortfolioEntry }
   | { name: 'shortcuts' };
 
@@ -43,7 +47,7 @@ function Shown({ dialog, onClose }: { dialog: OpenDialog; onClose: () => void })
     case 'log-activity':
       return <LogActivityDialog onClose={onClose} activity={dialog.activity} copyOf={dialog.copyOf} />;
     case 'credential':
-      return <CredentialDialog onClose={onClose} credential={dialog.credential} />;
+      return <CredentialDialog onClose={onClose} credential={dialog.credential} start={dialog.start} />;
     case 'portfolio-entry':
       return <PortfolioEntryDialog onClose={onClose} kind={dialog.kind} entry={dialog.entry} />;
     case 'shortcuts':

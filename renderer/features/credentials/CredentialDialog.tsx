@@ -4,16 +4,22 @@ import { useLocation } from 'wouter';
 import type { Rule } from '#core/compliance/rule';
 import type { Credential } from '#core/contract/credentials';
 import { useCall } from '../../app/api/hooks';
+import type { CredentialStart } from '../../app/dialogs';
 import { routeTo } from '../../app/routes';
 import { Loaded } from '../../components/Loaded';
 import { useText } from '../../i18n/use-text';
 import { CredentialForm } from './CredentialForm';
 import { RulePicker } from './RulePicker';
 
-type Props = { onClose: () => void; credential?: Credential | undefined };
+type Props = {
+  onClose: () => void;
+  credential?: Credential | undefined;
+  /** What is known of a new one: its rule is picked then, or that it goes by none. */
+  start?: CredentialStart | undefined;
+};
 
 /** Adds a credential, from a rule or of one's own, or changes the one given. */
-export default function CredentialDialog({ onClose, credential }: Props) {
+export default function CredentialDialog({ onClose, credential, start }: Props) {
   const text = useText();
   const [, navigate] = useLocation();
   const rules = useCall('rules.list', {});
@@ -45,14 +51,19 @@ export default function CredentialDialog({ onClose, credential }: Props) {
               />
             );
           }
-          return picked === undefined ? (
+          const rule =
+            picked === undefined && start !== undefined
+              ? (list.find(({ id }) => id === start.ruleId) ?? null)
+              : picked;
+          return rule === undefined ? (
             <RulePicker rules={list} onPick={setPicked} />
           ) : (
             <CredentialForm
-              rule={picked}
+              rule={rule}
               credential={undefined}
+              start={start}
               units={units}
-              onChooseAnother={() => setPicked(undefined)}
+              onChooseAnother={start === undefined ? () => setPicked(undefined) : null}
               onDone={(id) => {
                 onClose();
                 navigate(routeTo.credential(id));

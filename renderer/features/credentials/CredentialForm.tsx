@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Rule } from '#core/compliance/rule';
 import type { Credential } from '#core/contract/credentials';
 import { useChange } from '../../app/api/hooks';
+import type { CredentialStart } from '../../app/dialogs';
 import { usePerson } from '../../app/use-current-person';
 import { DateField } from '../../components/DateField';
 import { errorText } from '../../i18n/error-text';
@@ -26,6 +27,8 @@ type Props = {
   /** Null: a credential of one's own. */
   rule: Rule | null;
   credential: Credential | undefined;
+  /** What is known of a new credential of the person's own. */
+  start?: CredentialStart | undefined;
   units: readonly string[];
   /** Back to the choice of a rule; absent while a stored credential is changed. */
   onChooseAnother: (() => void) | null;
@@ -34,13 +37,18 @@ type Props = {
 };
 
 /** The second step: what the person knows of their credential, and the cycle that follows from it. */
-export function CredentialForm({ rule, credential, units, onChooseAnother, onDone, onCancel }: Props) {
+export function CredentialForm({ rule, credential, start, units, onChooseAnother, onDone, onCancel }: Props) {
   const text = useText();
   const person = usePerson();
   const say = text.credentials.dialog;
   const defaultUnit = units[0] ?? say.unitDefault;
   const [form, setForm] = useState<Form>(() =>
-    credential ? formOf(credential, defaultUnit) : emptyForm(rule, defaultUnit),
+    credential
+      ? formOf(credential, defaultUnit)
+      : {
+          ...emptyForm(rule, defaultUnit),
+          ...(rule === null && start ? { title: start.title, issuer: start.issuer ?? '' } : {}),
+        },
   );
   const [asksBirthMonth] = useState(
     rule?.cycle.anchor.kind === 'birth-month' && person.birthMonth === undefined,

@@ -12,8 +12,8 @@ import { Screen } from '../../components/Screen';
 import { Tag } from '../../components/StateTag';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
-import { originLine } from './guide-origin';
-import classes from './guides.module.css';
+import classes from './beside.module.css';
+import { originLine, originOf } from './guide-origin';
 import { GuideArticle } from './reader/GuideArticle';
 import { flatten, outlineOf, overviewId } from './reader/outline';
 
@@ -94,8 +94,8 @@ function Side({ id, guides, prefix, request }: SideProps) {
           </h2>
           {summary ? (
             <p>
-              <Tag tone={summary.origin === 'bundled' ? 'accent' : 'unknown'}>
-                {text.guides.origin[summary.origin]}
+              <Tag tone={originOf(summary) === 'bundled' ? 'accent' : 'unknown'}>
+                {text.guides.origin[originOf(summary)]}
               </Tag>{' '}
               {originLine(summary, text, format)}
             </p>

@@ -1,90 +1,125 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconColumns2, IconDots, IconPrinter, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
+import { IconArrowsLeftRight, IconColumns2, IconDots, IconSearch } from '@tabler/icons-react';
+import type { ReactNode, RefObject } from 'react';
 import { useLocation } from 'wouter';
-import type { GuideSummary } from '#core/guides/guide';
+import type { Guide, GuideSummary } from '#core/guides/guide';
 import { useChange } from '../../app/api/hooks';
-import { useShell } from '../../app/shell/use-shell';
+import { useCommands } from '../../app/commands/CommandsProvider';
+import { routeTo } from '../../app/routes';
 import { useCurrentPerson } from '../../app/use-current-person';
 import { Tag } from '../../components/StateTag';
-import { showFailed } from '../../components/toasts';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
 import { originLine } from './guide-origin';
 import { besidePath } from './guide-paths';
-import classes from './guides.module.css';
+import { hasScreen } from './guide-screens';
+import { MoreActions } from './MoreActions';
+import { TextSize } from './reader/TextSize';
+import classes from './reader/toolbar.module.css';
 
-type GuideActionsProps = { guide: GuideSummary; guides: readonly GuideSummary[] };
+export type GuideActionsProps = {
+  guide: Guide;
+  summary: GuideSummary | undefined;
+  guides: readonly GuideSummary[];
+  /** The section being read, by id. */
+  current: string | undefined;
+  article: RefObject<HTMLElement | null>;
+  onFind: () => void;
+};
 
-/** What can be done with the open guide. */
-export function GuideActions({ guide, guides }: GuideActionsProps) {
+/** What can be done with the open guide, and how its text is read. */
+export function GuideActions({ guide, summary, guides, current, article, onFind }: GuideActionsProps) {
   const text = useText();
-  const format = useFormat();
-  const shell = useShell();
   const [, navigate] = useLocation();
   const { person } = useCurrentPerson();
+  const { shortcutOf } = useCommands();
   const words = text.guides;
   const choose = useChange('people.update', { done: () => words.setMineDone(guide.title) });
-  const remove = useChange('guides.remove', { done: () => words.removeDone(guide.title) });
   const others = guides.filter(({ id }) => id !== guide.id);
   const isClient = person?.kind === 'client';
+  const findKey = shortcutOf('guide.find');
   return (
-    <div className={classes.more}>
+    <div role="toolbar" aria-label={words.toolbar} className={`${classes.toolbar} no-print`}>
       {person === null ? null : person.guideId === guide.id ? (
         <Tag tone="accent">{isClient ? words.theirs(person.displayName) : words.mine}</Tag>
       ) : (
         <Button
           variant="default"
+          size="compact-md"
           loading={choose.isPending}
           onClick={() => choose.mutate({ id: person.id, guideId: guide.id })}
         >
           {isClient ? words.setTheirs(person.displayName) : words.setMine}
         </Button>
       )}
-      {others.length === 0 ? null : (
-        <Menu position="bottom-end" width={320}>
-          <Menu.Target>
-            <Button
-              variant="default"
-              leftSection={<IconColumns2 size="1rem" aria-hidden />}
-              aria-label={words.readBesideLabel}
-            >
-              {words.readBeside}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown mah="60vh" style={{ overflowY: 'auto' }}>
-            {others.map((other) => (
-              <Menu.Item key={other.id} onClick={() => navigate(besidePath(guide.id, other.id))}>
-                {other.title}
-                <span className={classes.cardLine}>{originLine(other, text, format)}</span>
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+      {others.length === 0 || !hasScreen.compare ? null : (
+        <OtherGuides
+          others={others}
+          name={words.compareWith}
+          label={words.compareWithLabel}
+          icon={<IconArrowsLeftRight size="1rem" stroke={1.7} aria-hidden />}
+          onPick={(other) => navigate(routeTo.guideCompare(guide.id, other.id))}
+        />
       )}
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon size="lg" aria-label={words.more}>
-            <IconDots size="1.125rem" aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconPrinter size="1rem" aria-hidden />}
-            onClick={() => void shell.print().catch((error: unknown) => showFailed(text, error))}
-          >
-            {words.print}
-          </Menu.Item>
-          {guide.origin === 'imported' ? (
-            <Menu.Item
-              leftSection={<IconTrash size="1rem" aria-hidden />}
-              disabled={remove.isPending}
-              onClick={() => remove.mutate({ id: guide.id }, { onSuccess: () => navigate('/guides') })}
-            >
-              {text.common.remove}
-            </Menu.Item>
-          ) : null}
-        </Menu.Dropdown>
-      </Menu>
+      {others.length === 0 ? null : (
+        <OtherGuides
+          others={others}
+          name={words.readBeside}
+          label={words.readBesideLabel}
+          icon={<IconColumns2 size="1rem" stroke={1.7} aria-hidden />}
+          onPick={(other) => navigate(besidePath(guide.id, other.id))}
+        />
+      )}
+      <span className={classes.push} />
+      <TextSize />
+      <Tooltip label={findKey === null ? words.findIn.open : `${words.findIn.open} (${readable(findKey)})`}>
+        <ActionIcon aria-label={words.findIn.open} onClick={onFind}>
+          <IconSearch size="1.125rem" stroke={1.7} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <MoreActions guide={guide} summary={summary} current={current} article={article}>
+        <ActionIcon aria-label={words.more}>
+          <IconDots size="1.125rem" aria-hidden />
+        </ActionIcon>
+      </MoreActions>
     </div>
+  );
+}
+
+/** A shortcut as people write it. */
+const readable = (shortcut: string) =>
+  shortcut
+    .split('+')
+    .map((key) => (key === 'mod' ? 'Ctrl' : key.charAt(0).toUpperCase() + key.slice(1)))
+    .join('+');
+
+type OtherGuidesProps = {
+  others: readonly GuideSummary[];
+  name: string;
+  label: string;
+  icon: ReactNode;
+  onPick: (other: GuideSummary) => void;
+};
+
+/** A choice of another guide; where it comes from tells apart two of one title. */
+function OtherGuides({ others, name, label, icon, onPick }: OtherGuidesProps) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <Menu position="bottom-start" width={320}>
+      <Menu.Target>
+        <Button variant="default" size="compact-md" leftSection={icon} aria-label={label}>
+          {name}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah="60vh" style={{ overflowY: 'auto' }}>
+        {others.map((other) => (
+          <Menu.Item key={other.id} onClick={() => onPick(other)}>
+            {other.title}
+            <span className={classes.origin}>{originLine(other, text, format)}</span>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -4,17 +4,24 @@ import { type ReactNode, useId, useState } from 'react';
 import { useText } from '../../i18n/use-text';
 import classes from './guides.module.css';
 
+type GuidesLayoutProps = {
+  list: ReactNode;
+  children: ReactNode;
+  /** What the column at the side is: the guides, or the contents of the one that is read. */
+  side?: 'guides' | 'contents';
+};
+
 /**
- * The list of guides with what is open beside it. Where there is no room for both (small window, large text) the list
- * folds into a bar over it.
+ * A column beside what is open. Where there is no room for both (small window, large text) the column folds into a bar
+ * over it.
  */
-export function GuidesLayout({ list, children }: { list: ReactNode; children: ReactNode }) {
+export function GuidesLayout({ list, children, side = 'guides' }: GuidesLayoutProps) {
   const text = useText();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={classes.layout}>
-      <div className={classes.panes}>
+      <div className={classes.panes} data-side={side}>
         <div className={`${classes.pane} no-print`}>
           <Button
             className={classes.fold}

@@ -2,7 +2,13 @@ import { guideCompare } from './guide-compare';
 import { guideEdit } from './guide-edit';
 import { guideFactsForm } from './guide-facts-form';
 import { guideImport } from './guide-import';
+import { guideReader } from './guide-reader';
 import { guideWorking } from './guide-working';
+
+const lasting = (min: number, max: number | null, one: string, many: string) => {
+  if (max === null) return `${count(min, one, many)} and more`;
+  return min === max ? count(min, one, many) : `${min}–${count(max, one, many)}`;
+};
 
 const count = (amount: number, one: string, many: string) => `${amount} ${amount === 1 ? one : many}`;
 
@@ -15,7 +21,7 @@ export const guides = {
   find: 'Find a guide',
   noneFound: (words: string) => `No guide has “${words}” in its title or summary.`,
   importGuide: 'Import guide',
-  origin: { bundled: 'Bundled', imported: 'Imported' },
+  origin: { bundled: 'Bundled', imported: 'Imported', own: 'Own' },
   mine: 'My guide',
   theirs: (name: string) => `${name}’s guide`,
   setMine: 'Use as my guide',
@@ -30,6 +36,9 @@ export const guides = {
     bundled: 'Comes with Pathbook',
     imported: (date: string) => `Imported ${date}`,
     importedUndated: 'Imported',
+    written: (date: string) => `Written here ${date}`,
+    writtenUndated: 'Written here',
+    edited: (date: string) => `edited ${date}`,
     from: (name: string) => `from ${name}`,
     figuresOf: (date: string) => `figures of ${date}`,
   },
@@ -89,41 +98,78 @@ export const guides = {
     medianComputed: 'median pay a year, the guide’s estimate',
     growth: 'growth',
     status: 'in the guide’s words',
-    growthIs: (status: string) => `growth: ${status}`,
+    inWords: (status: string) => `“${status}”`,
+    period: (from: number, to: number) => `${from}–${to}`,
+    classes: {
+      'much-faster': 'much faster than average',
+      faster: 'faster than average',
+      'as-fast': 'as fast as average',
+      slower: 'slower than average',
+      'little-change': 'little or no change',
+      decline: 'decline',
+    },
+    growthWords: (phrase: string) => `What “${phrase}” means`,
+    growthExplained:
+      'These are the words of the U.S. Bureau of Labor Statistics. It sets an occupation’s projected growth beside the average of all occupations over the same years and picks one of six, here from the most growth to the least:',
+    growthEdition:
+      'Where one word ends and the next begins moves with each edition of the projections, so the word is worth as much as the edition it comes from.',
     demand: 'demand',
+    demandStep: (step: number, steps: number) => `demand, step ${step} of ${steps}`,
+    training: {
+      weeks: (min: number, max: number | null) => lasting(min, max, 'week', 'weeks'),
+      months: (min: number, max: number | null) => lasting(min, max, 'month', 'months'),
+      years: (min: number, max: number | null) => lasting(min, max, 'year', 'years'),
+    },
+    ofTraining: 'of training',
     remote: 'remote work',
+    names: {
+      'median-salary': 'median pay',
+      growth: 'growth',
+      demand: 'demand',
+      training: 'length of training',
+      remote: 'remote work',
+    },
+    missing: (names: readonly string[]) => `Not in this guide: ${names.join(', ')}`,
     stress: 'stress level',
     balance: 'work–life balance',
-    unknown: 'Not given',
     source: (name: string) => `Source: ${name}`,
+    unknown: 'Not given',
+    sourceOf: (name: string, when: string) => `Source: ${name}, ${when}`,
     noSource: 'The guide gives no source',
     noPeriod: 'no period given',
     demands: { low: 'Low', moderate: 'Moderate', high: 'High', 'very-high': 'Very high' },
     remotes: { yes: 'Yes', limited: 'Limited', no: 'No', unknown: 'Unknown' },
-    remoteUnknown: 'remote work: the guide does not say',
   },
   salary: {
     levels: { entry: 'Entry', mid: 'Mid', senior: 'Senior' },
     low: 'Lowest',
+    lowestTenth: 'Lowest 10 % up to',
+    median: 'Median',
     high: 'Highest',
     top: 'Top 10 % from',
     level: 'Level',
     amount: 'Pay a year',
     summary: (facts: { low: string; high: string; levels: string; top: string | null }) =>
       `The guide gives a range of ${facts.low} to ${facts.high}${facts.levels ? `: ${facts.levels}` : ''}.${facts.top ? ` The top 10 % earn from ${facts.top}.` : ''}`,
+    deciles: (facts: { low: string; high: string; points: string }) =>
+      `The lowest-paid 10 % earn up to ${facts.low}, the best-paid 10 % from ${facts.high}${facts.points ? `; ${facts.points}` : ''}.`,
+    onlyTop: (top: string) => `The top 10 % earn from ${top}.`,
     levelPart: (level: string, amount: string) => `${level.toLowerCase()} ${amount}`,
     onlyPoints: (levels: string) => `The guide gives ${levels}.`,
-    computed: 'The levels are computed from the range (15 % in from each end, and the middle), not surveyed.',
+    computed:
+      'The levels are the guide’s estimate: computed from the range (15 % in from each end, and the middle), not surveyed.',
+    givenBands: 'The levels are given by the guide.',
+    sourceOf: {
+      'salary-range': 'Range',
+      'median-salary': 'Median',
+      'salary-bands': 'Levels',
+      'top-earners': 'Top 10 %',
+    },
     chart: 'Salary scale',
     chartKeys: 'Use the arrow keys to go from mark to mark.',
     none: 'The guide gives no salary figures.',
     noCurrency: 'The guide names no currency.',
   },
-  tiers: {
-    years: (min: number, max: number | null) =>
-      max === null ? `${min} years and more` : `${min}–${max} years`,
-  },
-  day: { focus: 'Focus', span: (from: string, to: string) => `${from} – ${to}` },
   caseStudy: { takeaway: 'Takeaway' },
   faq: { openAll: 'Open all answers', closeAll: 'Close all answers' },
   tips: { toPortfolio: 'Open the portfolio checklist made from these tips' },
@@ -137,6 +183,7 @@ export const guides = {
     openAlone: 'Open alone',
     missing: (title: string, subject: string) => `${title} has no section on “${subject}”.`,
   },
+  ...guideReader,
   import: guideImport,
   compare: guideCompare,
   edit: guideEdit,

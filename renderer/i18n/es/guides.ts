@@ -3,7 +3,13 @@ import { guideCompare } from './guide-compare';
 import { guideEdit } from './guide-edit';
 import { guideFactsForm } from './guide-facts-form';
 import { guideImport } from './guide-import';
+import { guideReader } from './guide-reader';
 import { guideWorking } from './guide-working';
+
+const lasting = (min: number, max: number | null, one: string, many: string) => {
+  if (max === null) return `${count(min, one, many)} o más`;
+  return min === max ? count(min, one, many) : `${min}–${count(max, one, many)}`;
+};
 
 const count = (amount: number, one: string, many: string) => `${amount} ${amount === 1 ? one : many}`;
 
@@ -16,7 +22,7 @@ export const guides: Catalogue['guides'] = {
   find: 'Buscar una guía',
   noneFound: (words) => `Ninguna guía tiene «${words}» en su título o resumen.`,
   importGuide: 'Importar guía',
-  origin: { bundled: 'Incluida', imported: 'Importada' },
+  origin: { bundled: 'Incluida', imported: 'Importada', own: 'Propia' },
   mine: 'Mi guía',
   theirs: (name) => `Guía de ${name}`,
   setMine: 'Usar como mi guía',
@@ -31,6 +37,9 @@ export const guides: Catalogue['guides'] = {
     bundled: 'Viene con Pathbook',
     imported: (date) => `Importada el ${date}`,
     importedUndated: 'Importada',
+    written: (date) => `Escrita aquí el ${date}`,
+    writtenUndated: 'Escrita aquí',
+    edited: (date) => `editada el ${date}`,
     from: (name) => `de ${name}`,
     figuresOf: (date) => `cifras del ${date}`,
   },
@@ -89,41 +98,78 @@ export const guides: Catalogue['guides'] = {
     medianComputed: 'salario mediano al año, estimación de la guía',
     growth: 'crecimiento',
     status: 'en palabras de la guía',
-    growthIs: (status) => `crecimiento: ${status}`,
+    inWords: (status) => `«${status}»`,
+    period: (from, to) => `${from}–${to}`,
+    classes: {
+      'much-faster': 'mucho mayor que el promedio',
+      faster: 'mayor que el promedio',
+      'as-fast': 'igual que el promedio',
+      slower: 'menor que el promedio',
+      'little-change': 'poco o ningún cambio',
+      decline: 'descenso',
+    },
+    growthWords: (phrase) => `Qué significa «${phrase}»`,
+    growthExplained:
+      'Son las palabras de la Oficina de Estadísticas Laborales de EE. UU. Compara el crecimiento previsto de una ocupación con el promedio de todas en los mismos años y elige una de seis, aquí de mayor a menor crecimiento:',
+    growthEdition:
+      'Dónde acaba una y empieza la siguiente cambia con cada edición de las proyecciones; la palabra vale lo que la edición de la que procede.',
     demand: 'demanda',
+    demandStep: (step, steps) => `demanda, grado ${step} de ${steps}`,
+    training: {
+      weeks: (min, max) => lasting(min, max, 'semana', 'semanas'),
+      months: (min, max) => lasting(min, max, 'mes', 'meses'),
+      years: (min, max) => lasting(min, max, 'año', 'años'),
+    },
+    ofTraining: 'de formación',
     remote: 'trabajo a distancia',
+    names: {
+      'median-salary': 'salario mediano',
+      growth: 'crecimiento',
+      demand: 'demanda',
+      training: 'duración de la formación',
+      remote: 'trabajo a distancia',
+    },
+    missing: (names) => `No figura en esta guía: ${names.join(', ')}`,
     stress: 'nivel de estrés',
     balance: 'equilibrio entre trabajo y vida',
-    unknown: 'Sin dato',
     source: (name) => `Fuente: ${name}`,
+    unknown: 'Sin dato',
+    sourceOf: (name, when) => `Fuente: ${name}, ${when}`,
     noSource: 'La guía no indica la fuente',
     noPeriod: 'sin periodo indicado',
     demands: { low: 'Baja', moderate: 'Moderada', high: 'Alta', 'very-high': 'Muy alta' },
     remotes: { yes: 'Sí', limited: 'Limitado', no: 'No', unknown: 'Se desconoce' },
-    remoteUnknown: 'trabajo a distancia: la guía no lo dice',
   },
   salary: {
     levels: { entry: 'Inicial', mid: 'Medio', senior: 'Sénior' },
     low: 'Mínimo',
+    lowestTenth: '10 % inferior hasta',
+    median: 'Mediana',
     high: 'Máximo',
     top: '10 % superior desde',
     level: 'Nivel',
     amount: 'Salario al año',
     summary: (facts) =>
       `La guía da un intervalo de ${facts.low} a ${facts.high}${facts.levels ? `: ${facts.levels}` : ''}.${facts.top ? ` El 10 % mejor pagado gana desde ${facts.top}.` : ''}`,
+    deciles: (facts) =>
+      `El 10 % peor pagado gana hasta ${facts.low}; el 10 % mejor pagado, desde ${facts.high}${facts.points ? `; ${facts.points}` : ''}.`,
+    onlyTop: (top) => `El 10 % mejor pagado gana desde ${top}.`,
     levelPart: (level, amount) => `${level.toLowerCase()} ${amount}`,
     onlyPoints: (levels) => `La guía da ${levels}.`,
+    givenBands: 'Los niveles los da la guía.',
+    sourceOf: {
+      'salary-range': 'Intervalo',
+      'median-salary': 'Mediana',
+      'salary-bands': 'Niveles',
+      'top-earners': '10 % superior',
+    },
     computed:
-      'Los niveles se calculan a partir del intervalo (un 15 % hacia dentro desde cada extremo, y el centro); no proceden de una encuesta.',
+      'Los niveles son una estimación de la guía: se calculan a partir del intervalo (un 15 % hacia dentro desde cada extremo, y el centro); no proceden de una encuesta.',
     chart: 'Escala salarial',
     chartKeys: 'Use las teclas de flecha para ir de una marca a otra.',
     none: 'La guía no da cifras de salario.',
     noCurrency: 'La guía no indica la moneda.',
   },
-  tiers: {
-    years: (min, max) => (max === null ? `${min} años o más` : `${min}–${max} años`),
-  },
-  day: { focus: 'Foco', span: (from, to) => `${from} – ${to}` },
   caseStudy: { takeaway: 'Conclusión' },
   faq: { openAll: 'Abrir todas las respuestas', closeAll: 'Cerrar todas las respuestas' },
   tips: { toPortfolio: 'Abrir la lista del portafolio hecha con estos consejos' },
@@ -137,6 +183,7 @@ export const guides: Catalogue['guides'] = {
     openAlone: 'Abrir sola',
     missing: (title, subject) => `${title} no tiene ninguna sección sobre «${subject}».`,
   },
+  ...guideReader,
   import: guideImport,
   compare: guideCompare,
   edit: guideEdit,

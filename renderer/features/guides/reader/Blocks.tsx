@@ -1,4 +1,5 @@
 import type { Block } from '#core/guides/guide';
+import { Passage } from '../working/Passage';
 import classes from './reader.module.css';
 
 /** Items up to this average length stand in columns: names of tools and skills, not sentences. */
@@ -10,7 +11,9 @@ export function ItemList({ items }: { items: readonly string[] }) {
     <ul className={classes.list} data-short={items.length > 3 && length <= shortItem}>
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the text of a guide does not change order, and items may repeat
-        <li key={index}>{item}</li>
+        <li key={index}>
+          <Passage text={item} />
+        </li>
       ))}
     </ul>
   );
@@ -24,7 +27,7 @@ export function Blocks({ blocks }: { blocks: readonly Block[] }) {
         block.type === 'paragraph' ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the text of a guide does not change order, and blocks may repeat
           <p key={index} className={classes.paragraph}>
-            {block.text}
+            <Passage text={block.text} />
           </p>
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above
@@ -33,4 +36,23 @@ export function Blocks({ blocks }: { blocks: readonly Block[] }) {
       )}
     </>
   );
+}
+
+/** A text of several paragraphs, a blank line apart; runs of `•` lines are a list again. */
+export function Paragraphs({ of }: { of: string }) {
+  return of
+    .split(/\n\s*\n/)
+    .filter((part) => part.trim() !== '')
+    .map((part, index) => {
+      const lines = part.split('\n');
+      return lines.every((line) => line.startsWith('• ')) ? (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a guide's text does not change order
+        <ItemList key={index} items={lines.map((line) => line.slice(2))} />
+      ) : (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <p key={index} className={classes.paragraph}>
+          <Passage text={part} />
+        </p>
+      );
+    });
 }

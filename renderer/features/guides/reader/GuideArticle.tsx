@@ -1,15 +1,15 @@
-import { useMemo, useRef } from 'react';
+import { type CSSProperties, type RefObject, useMemo, useRef } from 'react';
 import type { Guide } from '#core/guides/guide';
-import type { SectionKind } from '#core/guides/kinds';
 import { isTold, remaining } from '#core/guides/repeats';
-import { useText } from '../../../i18n/use-text';
-import { Blocks } from './Blocks';
+import { useCurrentPerson } from '../../../app/use-current-person';
+import { SectionScope } from '../working/section-scope';
+import { Blocks, Paragraphs } from './Blocks';
 import { FactsBand } from './FactsBand';
 import { outlineOf, overviewId } from './outline';
-import { Paragraphs } from './parts';
 import classes from './reader.module.css';
 import { SectionView } from './SectionView';
 import { useGoTo } from './use-go-to';
+import { useNameOf } from './use-name-of';
 
 type GuideArticleProps = {
   guide: Guide;
@@ -21,28 +21,45 @@ type GuideArticleProps = {
   onSection?: (sectionId: string) => void;
   /** Tells apart two guides in one page. */
   prefix?: string;
+  /** The article itself, for those who search it or watch what is in view. */
+  article?: RefObject<HTMLElement | null>;
 };
 
 /** The whole text of a guide: overview, figures, every section. */
-export function GuideArticle({ guide, level, isMine, goTo, onSection, prefix }: GuideArticleProps) {
-  const text = useText();
-  const article = useRef<HTMLElement>(null);
+export function GuideArticle({
+  guide,
+  level,
+  isMine,
+  goTo,
+  onSection,
+  prefix,
+  article: given,
+}: GuideArticleProps) {
+  const own = useRef<HTMLElement>(null);
+  const article = given ?? own;
+  const { settings } = useCurrentPerson();
+  const nameOf = useNameOf();
   const domId = (sectionId: string) => `${prefix ?? 'section'}-${sectionId}`;
-  const nodes = useMemo(
-    () => outlineOf(guide, (kind: SectionKind) => text.guides.kinds[kind]),
-    [guide, text],
-  );
+  const nodes = useMemo(() => outlineOf(guide, nameOf), [guide, nameOf]);
   const summary = guide.sections.find(({ kind }) => kind === 'summary');
+  const overview = overviewId(guide);
+  const opening = (
+    <div id={domId(overview)} data-own={overview} tabIndex={-1} className={classes.lead}>
+      <Paragraphs of={guide.summary} />
+      {summary === undefined ? null : <Blocks blocks={remaining(summary.blocks, isTold(guide, 'summary'))} />}
+    </div>
+  );
   useGoTo(article, domId, goTo, onSection);
   return (
-    <article ref={article} className={classes.article} lang={guide.locale} aria-label={guide.title}>
-      <section data-section={overviewId(guide)} className={classes.overview}>
-        <div id={domId(overviewId(guide))} tabIndex={-1} className={classes.lead}>
-          <Paragraphs of={guide.summary} />
-          {summary === undefined ? null : (
-            <Blocks blocks={remaining(summary.blocks, isTold(guide, 'summary'))} />
-          )}
-        </div>
+    <article
+      ref={article}
+      className={classes.article}
+      style={{ '--reading-scale': settings.readingSize / 100 } as CSSProperties}
+      lang={guide.locale}
+      aria-label={guide.title}
+    >
+      <section data-section={overview} className={classes.overview}>
+        <SectionScope sectionId={overview}>{opening}</SectionScope>
         <FactsBand guide={guide} />
       </section>
       {nodes.map((node) => (

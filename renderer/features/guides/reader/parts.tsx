@@ -1,55 +1,13 @@
 import { IconBulb, IconMinus, IconPlus } from '@tabler/icons-react';
 import type { Guide } from '#core/guides/guide';
 import { useText } from '../../../i18n/use-text';
-import { ItemList } from './Blocks';
+import { Passage } from '../working/Passage';
+import { Paragraphs } from './Blocks';
 import { Heading } from './Heading';
-import classes from './reader.module.css';
+import classes from './parts.module.css';
 
 /** The typed parts of a guide, each drawn as what it is. `level` is that of the headings inside the part. */
-type PartProps = { guide: Guide; level: number };
-
-export function Tiers({ guide, level }: PartProps) {
-  const text = useText();
-  return (
-    <ol className={classes.ladder}>
-      {guide.tiers.map(({ title, years, description }) => (
-        <li key={`${title}-${years.min}`} className={classes.rung}>
-          <div className={classes.rungHead}>
-            <Heading level={level} size="item">
-              {title}
-            </Heading>
-            <span className={classes.figure}>{text.guides.tiers.years(years.min, years.max)}</span>
-          </div>
-          <Paragraphs of={description} />
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-export function DayInLife({ guide, level }: PartProps) {
-  const text = useText();
-  return (
-    <ol className={classes.day}>
-      {guide.dayInLife.map(({ label, from, to, focus, tasks }) => (
-        <li key={`${label}-${from}`} className={classes.dayBlock}>
-          <div className={classes.dayTime}>{text.guides.day.span(from, to)}</div>
-          <div>
-            <Heading level={level} size="item">
-              {label}
-            </Heading>
-            {focus === '' ? null : (
-              <p className={classes.focus}>
-                <b>{text.guides.day.focus}</b> {focus}
-              </p>
-            )}
-            <ItemList items={tasks} />
-          </div>
-        </li>
-      ))}
-    </ol>
-  );
-}
+export type PartProps = { guide: Guide; level: number };
 
 export function WorkLife({ guide }: PartProps) {
   const text = useText();
@@ -84,14 +42,40 @@ export function SkillMap({ guide, level }: PartProps) {
           <Heading level={level} size="item">
             {group}
           </Heading>
-          {description === '' ? null : <p className={classes.quiet}>{description}</p>}
+          {description === '' ? null : (
+            <p className={classes.quiet}>
+              <Passage text={description} />
+            </p>
+          )}
           <ul className={classes.skills}>
             {skills.map((skill) => (
-              <li key={skill}>{skill}</li>
+              <li key={skill}>
+                <Passage text={skill} />
+              </li>
             ))}
           </ul>
         </section>
       ))}
+    </div>
+  );
+}
+
+/** Pros and cons that stand in one section, side by side. */
+export function ProsAndCons({ guide, level }: PartProps) {
+  const text = useText();
+  return (
+    <div className={classes.sides}>
+      {([true, false] as const).map((isFor) => {
+        const items = isFor ? guide.pros : guide.cons;
+        return items.length === 0 ? null : (
+          <section key={String(isFor)}>
+            <Heading level={level} size="item">
+              {isFor ? text.guides.kinds.pros : text.guides.kinds.cons}
+            </Heading>
+            <Side items={items} isFor={isFor} />
+          </section>
+        );
+      })}
     </div>
   );
 }
@@ -104,7 +88,9 @@ export function Side({ items, isFor }: { items: readonly string[]; isFor: boolea
       {items.map((item) => (
         <li key={item}>
           <Icon size="1.1em" stroke={2.2} aria-hidden />
-          <span>{item}</span>
+          <span>
+            <Passage text={item} />
+          </span>
         </li>
       ))}
     </ul>
@@ -123,29 +109,10 @@ export function CaseStudies({ guide, level }: PartProps) {
         <p className={classes.takeaway}>
           <IconBulb size="1.2em" aria-hidden />
           <span>
-            <b>{text.guides.caseStudy.takeaway}.</b> {takeaway}
+            <b>{text.guides.caseStudy.takeaway}.</b> <Passage text={takeaway} />
           </span>
         </p>
       )}
     </section>
   ));
-}
-
-/** A text of several paragraphs, a blank line apart; runs of `•` lines are a list again. */
-export function Paragraphs({ of }: { of: string }) {
-  return of
-    .split(/\n\s*\n/)
-    .filter((part) => part.trim() !== '')
-    .map((part, index) => {
-      const lines = part.split('\n');
-      return lines.every((line) => line.startsWith('• ')) ? (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a guide's text does not change order
-        <ItemList key={index} items={lines.map((line) => line.slice(2))} />
-      ) : (
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above
-        <p key={index} className={classes.paragraph}>
-          {part}
-        </p>
-      );
-    });
 }

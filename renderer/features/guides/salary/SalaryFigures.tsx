@@ -1,34 +1,64 @@
 import { Button, Table } from '@mantine/core';
 import { IconTable } from '@tabler/icons-react';
-import { lazy, Suspense, useId, useState } from 'react';
-import type { GuideFacts } from '#core/guides/guide';
+import { useId, useState } from 'react';
+import type { Guide } from '#core/guides/guide';
 import { useFormat } from '../../../i18n/format';
 import { useText } from '../../../i18n/use-text';
+import { OwnPay } from '../pay/OwnPay';
+import { usePay } from '../pay/use-pay';
+import { Sources } from '../reader/FactsBand';
+import { SalaryScale } from './SalaryScale';
 import classes from './salary.module.css';
-import { type SalaryMark, salaryMarks, salarySentence } from './salary-marks';
+import {
+  bandsNote,
+  inOrder,
+  ownMarks,
+  placeSentence,
+  type SalaryMark,
+  salaryMarks,
+  salarySentence,
+} from './salary-marks';
+import { salarySources } from './salary-sources';
 
-/** The chart library is heavy: it loads when a guide with figures is read. */
-const SalaryScale = lazy(() => import('./SalaryScale'));
-
-/** The salary figures as a picture, as a sentence and, on request, as a table. */
-export function SalaryFigures({ facts }: { facts: GuideFacts }) {
+/** The salary figures as a picture, as a sentence and, on request, as a table; the person's own pay among them. */
+export function SalaryFigures({ guide }: { guide: Guide }) {
   const text = useText();
   const format = useFormat();
+  const pay = usePay();
   const [isTableOpen, setTableOpen] = useState(false);
   const tableId = useId();
+  const { facts } = guide;
   const words = text.guides.salary;
-  const marks = salaryMarks(facts, text, format);
-  const sentence = salarySentence(facts, text, format);
-  if (marks.length === 0) return <p className={classes.note}>{words.none}</p>;
+  const given = salaryMarks(facts, text, format);
+  if (given.length === 0) {
+    return (
+      <div className={classes.figure}>
+        <p className={classes.note}>{words.none}</p>
+      </div>
+    );
+  }
+  const own = pay === null ? [] : ownMarks(pay, facts, text, format);
+  const marks = inOrder([...given, ...own]);
+  const sentence = [
+    salarySentence(facts, text, format),
+    ...own.map((mark) => placeSentence(mark, given, text)),
+  ].join(' ');
   return (
     <figure className={classes.figure}>
-      <Suspense fallback={<div className={classes.plot} />}>
-        <SalaryScale marks={marks} label={`${words.chart}. ${sentence} ${words.chartKeys}`} />
-      </Suspense>
+      <SalaryScale marks={marks} label={`${words.chart}. ${sentence} ${words.chartKeys}`} />
       <figcaption className={classes.note}>
-        {sentence}
-        {facts.salaryBandsComputed ? ` ${words.computed}` : ''}
-        {facts.currency === undefined ? ` ${words.noCurrency}` : ''} {text.guides.facts.noSource}.
+        <p>{sentence}</p>
+        <p>
+          {[bandsNote(guide, text), facts.currency === undefined ? words.noCurrency : null]
+            .filter((part) => part !== null)
+            .map((part) => `${part} `)}
+          {salarySources(guide).map(({ of, sources }) => (
+            <span key={of} className={classes.source}>
+              {of === 'all' ? null : `${words.sourceOf[of]}: `}
+              <Sources sources={sources} />
+            </span>
+          ))}
+        </p>
       </figcaption>
       <Button
         className="no-print"
@@ -41,9 +71,10 @@ export function SalaryFigures({ facts }: { facts: GuideFacts }) {
       >
         {isTableOpen ? text.common.hideTable : text.common.showTable}
       </Button>
-      <div id={tableId} className={classes.table} data-open={isTableOpen}>
-        {isTableOpen ? <FiguresTable marks={marks} /> : null}
+      <div id={tableId} hidden={!isTableOpen} className={classes.table}>
+        <FiguresTable marks={marks} />
       </div>
+      {pay === null ? null : <OwnPay pay={pay} facts={facts} />}
     </figure>
   );
 }
@@ -51,7 +82,7 @@ export function SalaryFigures({ facts }: { facts: GuideFacts }) {
 function FiguresTable({ marks }: { marks: readonly SalaryMark[] }) {
   const text = useText();
   return (
-    <Table verticalSpacing={6} maw="24rem" captionSide="top">
+    <Table verticalSpacing={6} maw="24rem">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{text.guides.salary.level}</Table.Th>
@@ -59,8 +90,8 @@ function FiguresTable({ marks }: { marks: readonly SalaryMark[] }) {
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {marks.map(({ key, name, label }) => (
-          <Table.Tr key={key}>
+        {marks.map(({ key, name, label, place }) => (
+          <Table.Tr key={key} data-own={place === 'own' || undefined}>
             <Table.Td>{name}</Table.Td>
             <Table.Td ta="right">{label}</Table.Td>
           </Table.Tr>

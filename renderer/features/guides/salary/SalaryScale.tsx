@@ -1,132 +1,113 @@
 import { useElementSize } from '@mantine/hooks';
-import { ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { layOut, type PlacedMark } from './lay-out';
 import classes from './salary.module.css';
 import type { SalaryMark } from './salary-marks';
 
-/** Sizes of the picture in rem: it grows with the text. */
-const height = 6.5;
-const side = 2;
-/** A label row more, where the top earners begin apart from the end of the range. */
-const extraRow = 1.9;
+/** Sizes of the picture, in sixteenths of a rem: it grows with the text. */
+const unitsInRem = 16;
+const rowHeight = 33;
+const lineHeight = 18;
+const side = 16;
+const letter = 6.9;
+const gap = 10;
+/** Where nothing says how wide the page is (a test, the first moment), it is drawn as wide as the text. */
+const usualWidth = 640;
 
 /** Text size on screen: what one rem is in pixels. */
 function remInPixels(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }
 
-type Point = SalaryMark & { y: number };
+type SalaryScaleProps = { marks: readonly SalaryMark[]; label: string };
 
-/** One line from the lowest to the highest pay, the levels marked on it. Arrow keys go from mark to mark. */
-export default function SalaryScale({ marks, label }: { marks: readonly SalaryMark[]; label: string }) {
-  const { ref, width } = useElementSize();
-  const rem = remInPixels();
-  const isTall = marks.some(({ key }) => key === 'high') && marks.some(({ key }) => key === 'top');
-  const rows = isTall ? height + extraRow : height;
-  // The line keeps its distance from the bottom.
-  const line = height / 2 / rows;
-  const points: Point[] = marks.map((mark) => ({ ...mark, y: line }));
-  const amounts = points.map(({ amount }) => amount);
-  const levels = points.filter(({ isLevel }) => isLevel).map(({ amount }) => amount);
-  const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
+/** One line from the lowest to the highest pay, the levels and the person's own marked on it. Arrow keys go from mark to mark. */
+export function SalaryScale({ marks, label }: SalaryScaleProps) {
+  const { ref, width: pixels } = useElementSize();
+  const width = pixels === 0 ? usualWidth : (pixels / remInPixels()) * unitsInRem;
+  const layout = layOut(marks, { width, letter, gap, side });
+  const [current, setCurrent] = useState(0);
+  const group = useRef<SVGSVGElement>(null);
+  const line = layout.rowsAbove * rowHeight + lineHeight / 2;
+  const height = line + lineHeight / 2 + layout.rowsBelow * rowHeight;
+  const xs = (of: (mark: PlacedMark) => boolean) => layout.marks.filter(of).map(({ x }) => x);
+  const guide = xs(({ place }) => place !== 'own');
+  const levels = xs(({ place }) => place === 'level');
+  const all = xs(() => true);
+
+  function move(event: KeyboardEvent) {
+    const last = layout.marks.length - 1;
+    const to = { ArrowRight: current + 1, ArrowLeft: current - 1, Home: 0, End: last }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const next = Math.min(Math.max(to, 0), last);
+    setCurrent(next);
+    group.current?.querySelectorAll<SVGGElement>('[data-mark]')[next]?.focus();
+  }
+
+  const textOf = (mark: PlacedMark, y: number) => (
+    <g key={mark.key} className={classes.words} data-place={mark.place}>
+      <text x={mark.textX} y={y + 12}>
+        {mark.name}
+      </text>
+      <text x={mark.textX} y={y + 27} data-amount>
+        {mark.label}
+      </text>
+    </g>
+  );
+  const topOf = ({ place, row }: PlacedMark) =>
+    place === 'level'
+      ? line + lineHeight / 2 + row * rowHeight
+      : line - lineHeight / 2 - (row + 1) * rowHeight + 2;
+
   return (
-    <div ref={ref} className={classes.plot} data-tall={isTall}>
-      {width === 0 ? null : (
-        <ComposedChart
-          data={points}
-          width={width}
-          height={rows * rem}
-          margin={{ top: 0, bottom: 0, left: side * rem, right: side * rem }}
-          accessibilityLayer
-          title={label}
-        >
-          <XAxis
-            dataKey="amount"
-            type="number"
-            domain={low === high ? [low - 1, high + 1] : [low, high]}
-            hide
-          />
-          <YAxis domain={[0, 1]} hide />
-          <ReferenceLine
-            className={classes.track ?? ''}
-            segment={[
-              { x: low, y: line },
-              { x: high, y: line },
-            ]}
-          />
-          {levels.length < 2 ? null : (
-            <ReferenceLine
-              className={classes.span ?? ''}
-              segment={[
-                { x: Math.min(...levels), y: line },
-                { x: Math.max(...levels), y: line },
-              ]}
-            />
-          )}
-          <Tooltip
-            cursor={false}
-            isAnimationActive={false}
-            content={({ active, payload }) => {
-              const point = payload[0]?.payload as Point | undefined;
-              return active && point ? (
-                <div className={classes.tip} role="status">
-                  {point.name} <b>{point.label}</b>
-                </div>
-              ) : null;
-            }}
-          />
-          <Line
-            dataKey="y"
-            stroke="none"
-            isAnimationActive={false}
-            dot={({ cx, cy, index }) => (
-              <Mark key={index} cx={cx} cy={cy} rem={rem} point={points[index]} isTall={isTall} />
-            )}
-            activeDot={({ cx, cy }) => (
-              <circle cx={cx} cy={cy} r={0.55 * rem} className={classes.activeMark} />
-            )}
-          />
-        </ComposedChart>
-      )}
+    <div ref={ref} className={classes.plot}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset */}
+      <svg
+        ref={group}
+        className={classes.scale}
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-label={label}
+        onKeyDown={move}
+      >
+        {all.length > guide.length ? (
+          <path className={classes.beyond} d={`M${Math.min(...all)} ${line}H${Math.max(...all)}`} />
+        ) : null}
+        <path className={classes.track} d={`M${Math.min(...guide)} ${line}H${Math.max(...guide)}`} />
+        {levels.length < 2 ? null : (
+          <path className={classes.span} d={`M${Math.min(...levels)} ${line}H${Math.max(...levels)}`} />
+        )}
+        {layout.marks.map((mark) => (
+          <Tick key={mark.key} mark={mark} line={line} top={topOf(mark)} />
+        ))}
+        {layout.marks.map((mark) => textOf(mark, topOf(mark)))}
+        {layout.marks.map((mark, index) => (
+          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a picture's parts are reached by the arrow keys, and do nothing
+          <g
+            key={mark.key}
+            data-mark={mark.place}
+            role="img"
+            aria-label={`${mark.name}: ${mark.label}`}
+            tabIndex={index === Math.min(current, layout.marks.length - 1) ? 0 : -1}
+            onFocus={() => setCurrent(index)}
+            className={classes.point}
+          >
+            <circle cx={mark.x} cy={line} r={11} className={classes.ring} />
+            <circle cx={mark.x} cy={line} r={mark.place === 'end' ? 2.5 : 6} className={classes.dot} />
+          </g>
+        ))}
+      </svg>
     </div>
   );
 }
 
-type MarkProps = {
-  cx: number | undefined;
-  cy: number | undefined;
-  rem: number;
-  point: Point | undefined;
-  isTall: boolean;
-};
-
-function Mark({ cx, cy, rem, point, isTall }: MarkProps) {
-  if (cx === undefined || cy === undefined || point === undefined) return null;
-  if (!point.isLevel) {
-    // Labels at an end of the line run inwards, so that no language's words are cut off.
-    const anchor = point.key === 'low' ? 'start' : 'end';
-    const x = cx + (point.key === 'low' ? -0.5 : 0.5) * rem;
-    const base = cy - (isTall && point.key === 'top' ? extraRow : 0) * rem;
-    return (
-      <g>
-        <text x={x} y={base - 2.05 * rem} textAnchor={anchor} className={classes.endName}>
-          {point.name}
-        </text>
-        <text x={x} y={base - 1.1 * rem} textAnchor={anchor} className={classes.endAmount}>
-          {point.label}
-        </text>
-        <path d={`M${cx} ${base - 0.8 * rem}V${cy - 0.25 * rem}`} className={classes.markTick} />
-      </g>
+/** The stroke from a mark to its words, where they do not stand right beside it. */
+function Tick({ mark, line, top }: { mark: PlacedMark; line: number; top: number }) {
+  if (mark.place === 'level') {
+    return mark.row === 0 ? null : (
+      <path className={classes.tick} data-place="level" d={`M${mark.x} ${line + 8}V${top + 2}`} />
     );
   }
-  return (
-    <g>
-      <circle cx={cx} cy={cy} r={0.4 * rem} className={classes.mark} />
-      <text x={cx} y={cy + 1.55 * rem} className={classes.markName}>
-        {point.name}
-      </text>
-      <text x={cx} y={cy + 2.5 * rem} className={classes.markAmount}>
-        {point.label}
-      </text>
-    </g>
-  );
+  return <path className={classes.tick} data-place={mark.place} d={`M${mark.x} ${line}V${top + 30}`} />;
 }

@@ -1,0 +1,44 @@
+import type { Guide } from '#core/guides/guide';
+import { useText } from '../../../i18n/use-text';
+import { Passage } from '../working/Passage';
+import { OutsideLink } from './OutsideLink';
+import classes from './parts.module.css';
+import { isHttps } from './use-open-outside';
+
+/** The https addresses in a text, each once; what closes a sentence or a bracket is no part of one. */
+export function addressesIn(source: string): string[] {
+  const found = source.match(/https:\/\/[^\s<>"“”]+/gi) ?? [];
+  const addresses = found.map((address) => {
+    const bare = address.replace(/[.,;:!?'’”»]+$/u, '');
+    return bare.endsWith(')') && !bare.includes('(') ? bare.replace(/\)[.,;:]*$/, '') : bare;
+  });
+  return [...new Set(addresses)].filter(isHttps);
+}
+
+/** The host of an address, as a short name for it; null where it does not read as an address. */
+function hostOf(address: string): string | null {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : null;
+}
+
+/** The guide's sources; an https address in one opens outside. */
+export function SourceList({ guide }: { guide: Guide }) {
+  const text = useText();
+  return (
+    <ul className={classes.sources}>
+      {guide.sources.map((source, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the text of a guide does not change order, and items may repeat
+        <li key={index}>
+          <Passage text={source} />
+          {addressesIn(source).map((address) => {
+            const host = hostOf(address);
+            return host === null ? null : (
+              <span key={address} className={`${classes.sourceLink} no-print`} data-nofind>
+                <OutsideLink url={address}>{text.guides.openSource(host)}</OutsideLink>
+              </span>
+            );
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
