@@ -377,6 +377,26 @@ function ofThePage(facts: GuideFacts): GuideFacts {
   return labelled;
 }
 
+test('figures that are compared side by side are of one survey and one span of years', () => {
+  const cited = files
+    .map((file) => guideSchema.parse(read(file)).facts)
+    .map(({ sources = [], growthPeriod }) => ({
+      growthPeriod,
+      bureau: sources.filter((source) => source.url?.startsWith('https://www.bls.gov/ooh/')),
+    }))
+    .filter(({ bureau }) => bureau.length > 0);
+  expect(cited).toHaveLength(5);
+  for (const { growthPeriod, bureau } of cited) {
+    expect(growthPeriod).toEqual({ from: 2024, to: 2034 });
+    expect(bureau.map(({ fact, asOf }) => [fact, asOf])).toEqual([
+      ['median-salary', '2024-05'],
+      ['salary-range', '2024-05'],
+      ['top-earners', '2024-05'],
+      ['growth', '2024'],
+    ]);
+  }
+});
+
 test('the healthcare technician guide keeps the figures that were found', () => {
   const { facts, tiers, dayInLife, workLife } = guideSchema.parse(read('healthcare-technician.json'));
   const { sources, ...figures } = facts;
