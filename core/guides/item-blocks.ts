@@ -1,3 +1,4 @@
+import { listFields } from './content';
 import type { Block, Guide } from './guide';
 import type { SectionKind } from './kinds';
 
@@ -87,29 +88,11 @@ export type TypedItems = Partial<Guide>;
  * of free text.
  */
 export function itemBlocks(guide: TypedItems, kind: SectionKind): Block[] {
+  const field = listFields[kind];
+  if (field !== undefined) return listBlock(guide[field] ?? []);
   switch (kind) {
-    case 'responsibilities':
-      return listBlock(guide.responsibilities ?? []);
-    case 'tech-stack':
-      return listBlock(guide.techStack ?? []);
-    case 'tech-skills':
-      return listBlock(guide.techSkills ?? []);
-    case 'soft-skills':
-      return listBlock(guide.softSkills ?? []);
-    case 'pros':
-      return listBlock(guide.pros ?? []);
-    case 'cons':
-      return listBlock(guide.cons ?? []);
     case 'pros-and-cons':
       return [...listBlock(guide.pros ?? []), ...listBlock(guide.cons ?? [])];
-    case 'mistakes':
-      return listBlock(guide.mistakes ?? []);
-    case 'advice':
-      return listBlock(guide.advice ?? []);
-    case 'related-roles':
-      return listBlock(guide.relatedRoles ?? []);
-    case 'sources':
-      return listBlock(guide.sources ?? []);
     case 'portfolio-tips':
       return (guide.portfolioTips ?? []).map(paragraph);
     case 'tiers':

@@ -1,5 +1,7 @@
-import type { Block, Guide } from './guide';
+import type { Block, Guide, GuideContent } from './guide';
+import { itemBlocks, type TypedItems } from './item-blocks';
 import type { SectionKind } from './kinds';
+import { passagesOf } from './section-hash';
 
 /**
  * A section holds its whole text, and the typed fields repeat what was understood of it. Where a section is drawn from
@@ -7,8 +9,12 @@ import type { SectionKind } from './kinds';
  * nothing is lost.
  */
 
+/** Plain text with single spaces: nothing in it is spelled in two ways. */
+const isPlain = (text: string) => /^[ -~]*$/.test(text) && !/[`*]| {2}|^ | $/.test(text);
+
 /** Text as it is compared: case, spacing, bullets and the kind of quotes make no difference. */
 function fold(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -41,12 +47,24 @@ function toldBy(fields: readonly string[]): (text: string) => boolean {
 
 /** Lines of the page format that only carry figures or their labels ("Median: $50,000", "Mid-Level"). */
 const salaryLine =
-  /^(?:(?:entry|mid|senior)[- ]level|median|range)?:?\s*(?:\D{0,4}[\d.,]+(?:\s*(?:-|to)\s*\D{0,4}[\d.,]+)?\+?)?$/;
+  /^(?:(?:entry|mid|senior)[- ]level|median|range)?:?\s*(?:\D{0,4}\d[\d.,]*(?:\s*(?:-|to)\s*\D{0,4}\d[\d.,]*)?\+?)?$/;
 const scaleLine = /^(?:low|moderate|medium|high|very high)$/;
 const growthLabel = /^(?:growth rate|status|source):/;
 
+/** Whether a line gives the years of a tier, in whatever words. */
+function yearsLine(tiers: Guide['tiers']): (text: string) => boolean {
+  const years = new Set(tiers.map((tier) => figures(`${tier.years.min} ${tier.years.max ?? ''}`)));
+  return (text) => /^experience:/i.test(text) && years.has(figures(text));
+}
+
+/** Whether a line is the heading of a part of a day, its times in whatever form. */
+function dayLine(blocks: Guide['dayInLife']): (text: string) => boolean {
+  const labels = new Set(blocks.map(({ label }) => fold(label)));
+  return (text) => labels.has(fold(text.replace(/\s*\([^()]*\d[^()]*\)\s*$/, '')));
+}
+
 /** Whether a line of a section of `kind` is already said by what is drawn from the guide's typed fields. */
-export function isTold(guide: Guide, kind: SectionKind): (text: string) => boolean {
+export function isTold(guide: GuideContent, kind: SectionKind): (text: string) => boolean {
   const { facts } = guide;
   switch (kind) {
     case 'summary':
@@ -66,13 +84,13 @@ export function isTold(guide: Guide, kind: SectionKind): (text: string) => boole
     }
     case 'tiers': {
       const isText = toldBy(guide.tiers.flatMap(({ title, description }) => [title, description]));
-      const years = new Set(guide.tiers.map((tier) => figures(`${tier.years.min} ${tier.years.max ?? ''}`)));
-      return (text) => isText(text) || (/^experience:/i.test(text) && years.has(figures(text)));
+      const isYears = yearsLine(guide.tiers);
+      return (text) => isText(text) || isYears(text);
     }
     case 'day-in-life': {
       const isText = toldBy(guide.dayInLife.flatMap(({ label, focus, tasks }) => [label, focus, ...tasks]));
-      const labels = new Set(guide.dayInLife.map(({ label }) => fold(label)));
-      return (text) => isText(text) || labels.has(fold(text.replace(/\s*\([^()]*\d[^()]*\)\s*$/, '')));
+      const isHeading = dayLine(guide.dayInLife);
+      return (text) => isText(text) || isHeading(text);
     }
     case 'work-life':
       return toldBy(Object.values(guide.workLife).filter((value) => value !== undefined));
@@ -93,6 +111,28 @@ export function isTold(guide: Guide, kind: SectionKind): (text: string) => boole
     default:
       return () => false;
   }
+}
+
+const ownLabel = /^(?:focus|key takeaways?|stress level|balance rating): /;
+
+/**
+ * Whether a line of a section of `kind` is, whole and by itself, a line of the typed items: a title, a paragraph of a
+ * description, a task. Stricter than `isTold`: a line that an item only contains is not told, so that the section can be
+ * written anew from its items and the rest of its lines without losing one.
+ */
+export function isToldExactly(items: TypedItems, kind: SectionKind): (text: string) => boolean {
+  const lines = passagesOf(itemBlocks(items, kind)).map(fold);
+  const exact = new Set(lines);
+  const labelled = new Set(
+    lines.filter((line) => ownLabel.test(line)).map((line) => line.replace(ownLabel, '')),
+  );
+  const isYears = kind === 'tiers' ? yearsLine(items.tiers ?? []) : () => false;
+  const isHeading = kind === 'day-in-life' ? dayLine(items.dayInLife ?? []) : () => false;
+  return (text) => {
+    const line = fold(text);
+    if (line === '' || exact.has(line) || labelled.has(line.replace(ownLabel, ''))) return true;
+    return isYears(text) || isHeading(text);
+  };
 }
 
 /** The blocks without what is told elsewhere; lists lose only the items that are. */
