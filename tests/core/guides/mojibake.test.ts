@@ -78,6 +78,12 @@ test('text that is lost is told, not guessed', () => {
   expect(hasLostText('teacherβs')).toBe(true);
   expect(hasLostText('studentsβ attitudes')).toBe(true);
   expect(hasLostText('a \ufffd b')).toBe(true);
+  expect(hasLostText('teacherâs')).toBe(true);
+  expect(hasLostText('studentsâ attitudes')).toBe(true);
+  expect(hasLostText('so he said.β€')).toBe(true);
+  expect(hasLostText('so he said.â€ And')).toBe(true);
+  expect(hasLostText('5Â mg'.replace('Â', 'Â '))).toBe(true);
+  expect(hasLostText('pâté, château, Âge, â la carte')).toBe(false);
   expect(hasLostText('TGFβ, β-blocker, interferon-β')).toBe(false);
 });
 
