@@ -124,6 +124,8 @@ function columnsOfContent(guide: Guide) {
   };
 }
 
+const listOrder = "ORDER BY origin = 'bundled' DESC, title COLLATE NOCASE, id";
+
 /** Those that ship with Pathbook first, then by title. */
 export function listGuides(db: Db): GuideSummary[] {
   return prepared<SummaryRow>(
@@ -131,10 +133,15 @@ export function listGuides(db: Db): GuideSummary[] {
     `SELECT id, slug, title, summary, locale, origin, imported_at,
        content -> '$.source' AS source, content -> '$.facts' AS facts,
        content ->> '$.writtenHere' AS written_here, content ->> '$.editedOn' AS edited_on
-     FROM guide ORDER BY origin = 'bundled' DESC, title COLLATE NOCASE, id`,
+     FROM guide ${listOrder}`,
   )
     .all()
     .map(toSummary);
+}
+
+/** The guide that stands first in the list of guides, by id. */
+export function firstGuideId(db: Db): string | undefined {
+  return prepared<{ id: string }>(db, `SELECT id FROM guide ${listOrder} LIMIT 1`).get()?.id;
 }
 
 /** The guide with this id. */

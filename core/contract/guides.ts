@@ -37,8 +37,9 @@ export const guidesProcedures = {
     z.object({ guide: guideSchema, report: importReportSchema, matches: z.array(guideMatchSchema) }),
   ),
   /**
-   * Reads a guide and stores it: as a new imported guide, or with `replaceId` as the new version of an imported one,
-   * whose id, notes and reading stay. A bundled guide is not replaced: `conflict`.
+   * Reads a guide and stores it: as a new imported guide (a guide file keeps its id where that is free), or with
+   * `replaceId` as the new version of an imported one, whose id, notes and reading stay. A bundled guide is not
+   * replaced: `conflict`.
    */
   'guides.import': command(
     z.strictObject({ ...source, replaceId: id.optional() }),

@@ -64,8 +64,9 @@ const text = z.string().trim().max(10_000);
 
 export const marksProcedures = {
   /**
-   * Marks a place of a guide. A note or something to do needs a text, except that something to do takes the quote where
-   * it has none; a section that the guide does not have is `not-found`; a bookmark that is there already is given back.
+   * Marks a place of a guide. A note, a source or something to do needs a text, except that something to do takes the
+   * quote where it has none; highlights and bookmarks keep none. A section that the guide does not have is `not-found`,
+   * words that the section does not hold are `invalid-input`; a bookmark that is there already is given back.
    */
   'marks.create': command(
     z.strictObject({

@@ -42,7 +42,8 @@ export const readingProcedures = {
   'reading.list': query(z.strictObject({ personId: id }), z.array(readingSummarySchema)),
   /**
    * Notes the section that is being read, sections now read (as they stand: what changed in them counts as seen) and
-   * seconds spent. Ids of no section of the guide are passed over.
+   * seconds spent. A section that was read and has gone from the guide is named to say that this was seen, too; other
+   * ids of no section are passed over.
    */
   'reading.record': command(
     z.strictObject({

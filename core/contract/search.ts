@@ -21,7 +21,8 @@ export type SearchHit = z.infer<typeof searchHitSchema>;
 
 export const searchProcedures = {
   /**
-   * Full-text search over guides, credentials, activities, evidence names and portfolio entries, best first, 50 at most.
+   * Full-text search over guides, marks, credentials, activities, evidence names and portfolio entries, best first, 50 at
+   * most.
    * Every word must occur; the last may be unfinished. With `personId`, the records of other people are left out.
    */
   'search.everything': query(

@@ -6,7 +6,7 @@ import type { ChecklistKind, Portfolio, PortfolioEntry } from '#core/portfolio/p
 import { listActivities } from '#db/activities';
 import { listCredentials } from '#db/credentials';
 import { deleteLinksOf, listLinks } from '#db/evidence';
-import { findGuide, listGuides } from '#db/guides';
+import { findGuide, firstGuideId } from '#db/guides';
 import { deleteEntry, insertEntry, listEntries, listItems, saveItem, updateEntry } from '#db/portfolio';
 import { changeAbout } from './change-labels';
 import type { HandlerContext, Handlers, ProceduresOf } from './handler';
@@ -18,13 +18,13 @@ function guideFor(context: HandlerContext, guideId: string | undefined): Guide {
   const { db } = context.store;
   const chosen = guideId === undefined ? undefined : findGuide(db, guideId);
   if (chosen !== undefined) return chosen;
-  const first = listGuides(db)[0];
+  const first = firstGuideId(db);
   if (first === undefined) {
     throw new AppError('not-found', 'There is no guide to make a checklist from. Import one first.', {
       key: 'portfolio-needs-guide',
     });
   }
-  return guideOf(context, first.id);
+  return guideOf(context, first);
 }
 
 /** The files attached to each item: to the item itself, and to the entries under it. */

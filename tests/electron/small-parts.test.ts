@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { PrintToPDFOptions } from 'electron';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '#core/commands/commands';
@@ -14,6 +15,7 @@ import { menuTemplate, toAccelerator } from '#electron/menu';
 import { createPageFiles } from '#electron/page-files';
 import { safeFileName, writeFileAtomically } from '#electron/save-file';
 import { mayRequest } from '#electron/security';
+import { createShellActions } from '#electron/shell-actions';
 import { pickLanguage, shellText } from '#electron/shell-text';
 import { fitToScreens, parseWindowState, readWindowState, writeWindowState } from '#electron/window-state';
 
@@ -334,6 +336,75 @@ describe('saving', () => {
     ['', 'Pathbook file'],
   ])('%j is offered as %s', (suggested, expected) => {
     expect(safeFileName(suggested)).toBe(expected);
+  });
+});
+
+describe('saving as a PDF', () => {
+  /** The shell's actions over a window and a dialog of their own, and what was asked of both. */
+  function shell(answer: { canceled: boolean; filePath?: string }, options: { hasWindow?: boolean } = {}) {
+    const asked: { defaultPath?: string }[] = [];
+    const printed: PrintToPDFOptions[] = [];
+    const window = {
+      webContents: {
+        printToPDF: async (how: PrintToPDFOptions) => {
+          printed.push(how);
+          return Buffer.from('%PDF-1.4 whole');
+        },
+      },
+    };
+    const actions = createShellActions({
+      app: { getPath: () => '/documents' },
+      dialog: {
+        showSaveDialog: async (...args: unknown[]) => {
+          asked.push(args.at(-1) as { defaultPath?: string });
+          return answer;
+        },
+      },
+      window: () => (options.hasWindow === false ? null : window),
+      links: {},
+    } as unknown as Parameters<typeof createShellActions>[0]);
+    return { actions, asked, printed };
+  }
+
+  test('writes what the window shows, tagged and with an outline, and remembers the folder', async () => {
+    const target = path.join(folder, 'pdf', 'guide.pdf');
+    mkdirSync(path.dirname(target), { recursive: true });
+    const { actions, asked, printed } = shell({ canceled: false, filePath: target });
+    expect(await actions.savePdf('Wombat/Keeper.pdf')).toBe(true);
+    expect(readFileSync(target, 'latin1')).toBe('%PDF-1.4 whole');
+    expect(readdirSync(path.dirname(target))).toEqual(['guide.pdf']);
+    expect(printed).toEqual([
+      {
+        printBackground: true,
+        preferCSSPageSize: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      },
+    ]);
+    await actions.saveFile('next.txt', Buffer.from('x'));
+    expect(asked.map(({ defaultPath }) => defaultPath)).toEqual([
+      path.join('/documents', 'Wombat-Keeper.pdf'),
+      path.join(folder, 'pdf', 'next.txt'),
+    ]);
+  });
+
+  test('does nothing where the person cancels, or the window is gone', async () => {
+    const cancelled = shell({ canceled: true, filePath: '' });
+    expect(await cancelled.actions.savePdf('guide.pdf')).toBe(false);
+    expect(cancelled.printed).toEqual([]);
+    const target = path.join(folder, 'nowhere.pdf');
+    const closed = shell({ canceled: false, filePath: target }, { hasWindow: false });
+    expect(await closed.actions.savePdf('guide.pdf')).toBe(false);
+    expect(readdirSync(folder)).not.toContain('nowhere.pdf');
+  });
+
+  test('says so where it cannot be written', async () => {
+    const target = path.join(folder, 'missing', 'guide.pdf');
+    const { actions } = shell({ canceled: false, filePath: target });
+    await expect(actions.savePdf('guide.pdf')).rejects.toMatchObject({
+      code: 'store-unavailable',
+      details: { key: 'file-not-written', path: target },
+    });
   });
 });
 

@@ -110,6 +110,7 @@ describe('what only the desktop can do', () => {
       shellActions: {
         saveFile: async (name, bytes) => asked.push([name, Buffer.from(bytes).toString()]) > 0,
         openExternal: async (url) => asked.push(url) > 0,
+        savePdf: async (name) => asked.push(name) > 0,
         print: async () => false,
       },
     });
@@ -122,7 +123,8 @@ describe('what only the desktop can do', () => {
     expect(await call('shell.saveFile', { suggestedName: 'a.txt', bytesBase64 })).toEqual({ saved: true });
     expect(await call('shell.openExternal', { url: 'https://board.invalid/a b' })).toEqual({ opened: true });
     expect(await call('shell.print', {})).toEqual({ printed: false });
-    expect(asked).toEqual([['a.txt', 'hello'], 'https://board.invalid/a%20b']);
+    expect(await call('shell.savePdf', { suggestedName: 'a.pdf' })).toEqual({ saved: true });
+    expect(asked).toEqual([['a.txt', 'hello'], 'https://board.invalid/a%20b', 'a.pdf']);
   });
 
   it.each([
@@ -150,5 +152,6 @@ describe('what only the desktop can do', () => {
     );
     expect(await failure('shell.openExternal', { url: 'https://board.invalid' })).toMatchObject(unsupported);
     expect(await failure('shell.print', {})).toMatchObject(unsupported);
+    expect(await failure('shell.savePdf', { suggestedName: 'a.pdf' })).toMatchObject(unsupported);
   });
 });
