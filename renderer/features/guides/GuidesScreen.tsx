@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { lazy } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import type { GuideSummary } from '#core/guides/guide';
 import { useCall } from '../../app/api/hooks';
@@ -15,7 +16,11 @@ import { GuidesLayout } from './GuidesLayout';
 import { guidePatterns } from './guide-paths';
 import { ImportScreen } from './import/ImportScreen';
 
-/** The guides: the list, one to read, two side by side, and the import of another. */
+/** Screens beside the reading: their code comes when they are opened. */
+const CompareScreen = lazy(() => import('./compare/CompareScreen'));
+const MarksScreen = lazy(() => import('./working/MarksScreen'));
+
+/** The guides: the list, one to read, two side by side or compared, what was marked in them, and the import of another. */
 export default function GuidesScreen() {
   const text = useText();
   const guides = useCall('guides.list', {});
@@ -36,6 +41,12 @@ function GuidePages({ guides }: { guides: readonly GuideSummary[] }) {
         <GuidesLayout list={<GuideList guides={guides} />}>
           <ImportScreen guides={guides} />
         </GuidesLayout>
+      </Route>
+      <Route path={guidePatterns.marks}>
+        <MarksScreen />
+      </Route>
+      <Route path={guidePatterns.compare}>
+        {({ id, otherId }) => <CompareScreen id={id} otherId={otherId} guides={guides} />}
       </Route>
       <Route path={guidePatterns.beside}>
         {({ id, otherId }) => (

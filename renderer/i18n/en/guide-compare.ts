@@ -1,2 +1,71 @@
+const count = (amount: number, one: string, many: string) => `${amount} ${amount === 1 ? one : many}`;
+
 /** Comparing two guides or two tiers. */
-export const guideCompare = {} as const;
+export const guideCompare = {
+  title: 'Compare guides',
+  sentence: (one: string, other: string) => `${one} and ${other}, compared`,
+  sub: (differing: number, facts: number, shared: number) =>
+    `${differing} of ${count(facts, 'fact differs', 'facts differ')}; ${count(shared, 'thing is', 'things are')} in both.`,
+  tiersSentence: (one: string, other: string) =>
+    one === other ? `Two tiers of ${one}, compared` : `A tier of ${one} and one of ${other}, compared`,
+  tiersSub: 'A tier is a rung of the career path: its years, and what is expected on it.',
+  close: 'Close the comparison',
+  first: 'First guide',
+  second: 'Second guide',
+  subject: 'What is compared',
+  subjects: { guides: 'Guides', tiers: 'Tiers' },
+  onlyDifferences: 'Only differences',
+  pay: 'Pay on one scale',
+  payOf: (title: string, low: string, high: string, median: string | null) =>
+    `${title}: ${low} to ${high}${median === null ? '' : `, median ${median}`}.`,
+  guide: 'Guide',
+  facts: 'Facts',
+  fact: 'Fact',
+  difference: 'Difference',
+  same: 'Same',
+  differs: 'Differs',
+  noDifference: 'No fact differs.',
+  currenciesApart: 'The guides give pay in different currencies; the amounts are not set against each other.',
+  factNames: {
+    'median-salary': 'Median pay a year',
+    'salary-range': 'Pay range',
+    'salary-bands': 'Pay by level',
+    'top-earners': 'Top 10 % from',
+    growth: 'Growth',
+    demand: 'Demand',
+    training: 'Training',
+    remote: 'Remote work',
+    stress: 'Stress level',
+    balance: 'Work–life balance',
+  },
+  lists: {
+    responsibilities: 'Responsibilities',
+    tools: 'Tools',
+    'tech-skills': 'Technical skills',
+    'soft-skills': 'Soft skills',
+    'skill-groups': 'Groups of the skill map',
+    'mapped-skills': 'Skills of the skill map',
+    education: 'Education',
+    pros: 'Pros',
+    risks: 'Risks: cons, mistakes, challenges',
+    advice: 'Advice',
+    credentials: 'Credentials',
+    'related-roles': 'Related roles',
+  },
+  counts: (one: number, both: number, other: number) => `${one} · ${both} in both · ${other}`,
+  only: (title: string) => `Only ${title}`,
+  both: 'Both',
+  none: 'Nothing',
+  inOther: (words: string) => `in the other guide: ${words}`,
+  tierOf: (title: string) => `Tier of ${title}`,
+  noTiers: (title: string) => `${title} has no tiers to compare.`,
+  experience: 'Experience',
+  ladder: 'Place in the ladder',
+  place: (place: number, of: number) => `${place} of ${of}`,
+  begins: (years: number) =>
+    years === 0
+      ? 'begin together'
+      : `begins ${count(Math.abs(years), 'year', 'years')} ${years > 0 ? 'later' : 'earlier'}`,
+  overlap: (years: string) => `${years} in both`,
+  expected: 'What is expected',
+} as const;
