@@ -175,4 +175,3 @@ export function readCurrency(bracket: string): string | undefined {
   const last = parts.at(-1) ?? '';
   return isCurrencyCode(last) || (parts.length > 1 && /^[A-Z]{3}$/.test(last)) ? last : undefined;
 }
-export { readTimeSpan, readYears } from './times';

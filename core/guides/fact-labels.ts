@@ -90,6 +90,9 @@ export function readFactLabel(text: string): FactLabel | undefined {
 export type LabelledValue = { label: FactLabel; labelText: string; value: string };
 
 const longestLine = 200;
+/** A word of every label: most lines of a page have none, and are decided by it. */
+const anyWord =
+  /growth|outlook|median|salary|pay|wage|range|entry|mid|senior|top 10|earners|train|length|remote|demand/i;
 
 function at(text: string, end: number, from: number): LabelledValue | undefined {
   const labelText = text.slice(0, end).trim();
@@ -102,7 +105,7 @@ function at(text: string, end: number, from: number): LabelledValue | undefined 
  * alone. The label must be one of the format's, whole: prose that begins with one is none.
  */
 export function readLabelled(text: string): LabelledValue | undefined {
-  if (text.length > longestLine) return undefined;
+  if (text.length > longestLine || !anyWord.test(text)) return undefined;
   const bar = text.indexOf(' | ');
   if (bar !== -1) return at(text, bar, bar + 3);
   const alone = at(text, text.length, text.length);
@@ -121,7 +124,8 @@ export function readLabelled(text: string): LabelledValue | undefined {
 
 /** Reads a value that stands before its label on one line: `11% growth rate`, `$50,000 median salary`. */
 export function readLabelBehind(text: string): LabelledValue | undefined {
-  if (text.length > 100 || !/\d|^(?:yes|no|limited)/i.test(text)) return undefined;
+  if (text.length > 100 || !anyWord.test(text) || !/\d|^(?:yes|no|limited|part)/i.test(text))
+    return undefined;
   for (const { index } of text.matchAll(/ /g)) {
     const labelText = text.slice(index + 1);
     const label = readFactLabel(labelText);

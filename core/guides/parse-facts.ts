@@ -7,8 +7,6 @@ import { salaryLevels } from './kinds';
 import type { Line } from './lines';
 import { customOf, noteCurrency, noteDoubt, readLabelledPay, takeGrowth, takeRange } from './take-facts';
 
-export { readHead } from './parse-head';
-
 /** What a section with label-value lines gives: those lines, and what is left of its body. */
 type Labelled = { lines: string[]; rest: Line[] };
 

@@ -70,10 +70,9 @@ export function takeGrowth(
   const period = growth.period ?? labelPeriod;
   if (percent !== undefined) {
     draft.growths.push({ value: percent, where });
-    if (facts.growthRatePercent === undefined) {
-      facts.growthRatePercent = percent;
-      if (period !== undefined) facts.growthPeriod = period;
-    }
+    facts.growthRatePercent ??= percent;
+    // The page's top gives the rate alone, its outlook the years too; the years of another rate are not this one's.
+    if (period !== undefined && facts.growthRatePercent === percent) facts.growthPeriod ??= period;
     understand(draft, 'facts.growthRatePercent', value, line);
   } else if (period !== undefined) facts.growthPeriod ??= period;
   if (status !== undefined && facts.growthStatus === undefined) {
