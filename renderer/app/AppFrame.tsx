@@ -47,7 +47,7 @@ export function AppFrame() {
       <div className={classes.side}>
         <SampleBanner />
         <div className={classes.content} ref={content}>
-          <ScreenBoundary key={`${area.id} ${person?.id ?? ''}`}>
+          <ScreenBoundary key={`${area.id} ${person?.id ?? ''}`} place={location}>
             <Suspense fallback={<ScreenSkeleton />}>
               {person === null && !openToAll.has(area.id) ? <NeedsPerson area={area} /> : <area.Screen />}
             </Suspense>

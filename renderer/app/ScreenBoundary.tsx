@@ -3,8 +3,14 @@ import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { EmptyState } from '../components/EmptyState';
 import { useText } from '../i18n/use-text';
 
+type ScreenBoundaryProps = {
+  /** Where the person is: another place is tried afresh. */
+  place: string;
+  children: ReactNode;
+};
+
 /** A screen that breaks takes only itself down: the rail stays, and the screen can be opened again. */
-export class ScreenBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
+export class ScreenBoundary extends Component<ScreenBoundaryProps, { error: unknown }> {
   override state = { error: null };
 
   static getDerivedStateFromError(error: unknown) {
@@ -13,6 +19,10 @@ export class ScreenBoundary extends Component<{ children: ReactNode }, { error: 
 
   override componentDidCatch(error: unknown, info: ErrorInfo) {
     console.error(error, info.componentStack);
+  }
+
+  override componentDidUpdate(before: ScreenBoundaryProps) {
+    if (this.state.error !== null && before.place !== this.props.place) this.setState({ error: null });
   }
 
   override render() {
