@@ -121,7 +121,7 @@ describe('a screen that breaks', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const state = { isBroken: true };
     const { user } = renderWithApp(
-      <ScreenBoundary>
+      <ScreenBoundary place="/today">
         <Fragile state={state} />
       </ScreenBoundary>,
     );
