@@ -13,13 +13,35 @@ import {
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { migrations } from '#db/migrations';
+import { insertPerson } from '#db/people';
+import { openStore } from '#db/store';
 import { pdfBytes } from '../support/files';
+import { about, person } from '../support/records';
 import { type TestHost, testHost } from '../support/test-host';
 
 const names = async ({ call }: TestHost) =>
   (await call('people.list', {})).map((person) => person.displayName);
 const add = ({ call }: TestHost, displayName: string) =>
   call('people.create', { kind: 'client', displayName });
+
+describe('a copy of an earlier version', () => {
+  it('is brought to the newest when it is put back, guides and marks ready to work in', async () => {
+    const host = testHost();
+    await add(host, 'Ada');
+    const copy = join(host.folder, 'first-version.pathbook');
+    const first = openStore({ path: copy, now: () => host.clock.now(), migrations: migrations.slice(0, 1) });
+    const ben = person(first, { displayName: 'Ben' });
+    first.change(about(), () => insertPerson(first.db, ben));
+    first.close();
+    await host.call('backup.restore', { path: copy });
+    expect(await names(host)).toEqual(['Ben']);
+    expect((await host.call('app.info', {})).schemaVersion).toBe(migrations.length);
+    const place = { personId: ben.id, guideId: 'sonography-aide', sectionId: 'overview' };
+    await host.call('marks.create', { ...place, kind: 'bookmark' });
+    expect(await host.call('marks.list', { personId: ben.id })).toHaveLength(1);
+  });
+});
 
 describe('a backup', () => {
   it('is a complete workbook of its own, named by its time', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { contentOf } from '#core/guides/edit-guide';
 import type { GuideContent } from '#core/guides/guide';
 import { guideSchema } from '#core/guides/guide';
-import { contentOf, guideContent, section } from '../support/guide-content';
+import { guideContent, section } from '../support/guide-content';
 import { testHost } from '../support/test-host';
 
 const bundled = 'sonography-aide';
@@ -45,6 +46,43 @@ describe('a guide that is written here', () => {
     const { call } = testHost();
     const made = await call('guides.create', { content: guideContent({ title: '袋熊', sections: [] }) });
     expect(made).toMatchObject({ title: '袋熊', slug: 'guide', sections: [] });
+  });
+
+  it.each([
+    ['right-to-left marks', '\u202eward\u202c \u200fkeeper\u200f'],
+    ['an emoji cut in two', 'A wombat \ud83d\u0020 and \udc28'],
+    ['a NUL', 'Before \u0000 after'],
+    ['what SQL and JSON write', `'; DROP TABLE guide; -- "}]\\u0000`],
+    ['line separators', 'One\u2028two\u2029three\u0085four'],
+  ])('with %s in it is stored, found, marked, rewritten and brought back', async (_, strange) => {
+    const { call } = testHost();
+    const ada = await call('people.create', { kind: 'self', displayName: 'Ada' });
+    const content = guideContent({ sections: [section('odd', `${strange} Burrow.`, { items: [strange] })] });
+    const made = await call('guides.create', { content });
+    expect(await call('guides.get', { id: made.id })).toEqual({ ...made, ...content });
+    const of = { personId: ada.id, guideId: made.id };
+    await call('reading.record', { ...of, readSections: ['odd'] });
+    const mark = await call('marks.create', {
+      ...of,
+      sectionId: 'odd',
+      kind: 'note',
+      text: `${strange} mine`,
+    });
+    expect(mark.place.state).toBe('there');
+    const rewritten = { ...content, sections: [section('odd', 'Plain.')] };
+    await call('guides.update', { id: made.id, content: rewritten });
+    await call('guides.export', { id: made.id, format: 'markdown' });
+    expect((await call('reading.get', of)).changes).toHaveLength(1);
+    await call('marks.remove', { id: mark.id });
+    for (let count = 0; count < 4; count += 1) {
+      expect((await call('history.undo', {})).entry).not.toBeNull();
+    }
+    for (let count = 0; count < 2; count += 1) await call('history.redo', {});
+    expect(await call('guides.get', { id: made.id })).toEqual(made);
+    expect((await call('search.everything', { query: 'burrow' })).hits).toHaveLength(1);
+    expect((await call('reading.get', of)).changes).toEqual([]);
+    const [again] = await call('marks.list', { personId: ada.id });
+    expect(again?.text).toBe(Buffer.from(mark.text).toString());
   });
 
   it('is edited, and keeps its id', async () => {

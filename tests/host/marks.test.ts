@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { contentOf } from '#core/guides/edit-guide';
 import type { MarkKind } from '#core/guides/kinds';
-import { contentOf, guideContent, section } from '../support/guide-content';
+import { guideContent, section } from '../support/guide-content';
 import { testHost } from '../support/test-host';
 
 const quote = 'Then the keeper writes down who is home.';

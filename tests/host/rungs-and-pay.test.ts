@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf, guideContent } from '../support/guide-content';
+import { contentOf } from '#core/guides/edit-guide';
+import { guideContent } from '../support/guide-content';
 import { testHost } from '../support/test-host';
 
 async function started() {

@@ -8,9 +8,20 @@ const head = 'Wombat Keeper Career Path Guide\n\nKeeps wombats calm.\n\n';
 
 const bytes = (text: string) => Buffer.byteLength(text, 'utf8');
 
-/** `scrap` again and again behind `start`, as often as fits. */
-const filled = (scrap: string, start = head) =>
-  start + scrap.repeat(Math.floor((limit - bytes(start)) / bytes(scrap)));
+/** As many lines as an importer reads at most, less those of any head. */
+const mostLines = 99_900;
+
+/** `scrap` again and again behind `start`, as often as fits into the bytes, and into the lines unless `beyond` them. */
+const filled = (scrap: string, start = head, beyond = false) => {
+  const times = Math.floor((limit - bytes(start)) / bytes(scrap));
+  const lines = beyond ? 0 : (scrap.match(/\n|<(?:li|td|dt|div|nav|h2)\b/g)?.length ?? 0);
+  return (
+    start +
+    scrap.repeat(
+      lines === 0 ? times : Math.min(times, Math.floor(mostLines / lines / (scrap.includes('<') ? 2 : 1))),
+    )
+  );
+};
 
 /** Numbered scraps behind the head, as often as asked. */
 const numbered = (count: number, scrap: (index: number) => string) =>
@@ -22,15 +33,18 @@ const refused = (name: string, make: () => string): AdversarialText => ({ name, 
 const page = (body: string) => `<!doctype html><html><body><h1>Wombat Keeper Career Path Guide</h1>${body}`;
 
 export const adversarialTexts: readonly AdversarialText[] = [
-  text('100,000 lines of prose', () => numbered(100_000, (index) => `Line ${index} goes on.\n`)),
-  text('100,000 short blocks', () => numbered(100_000, (index) => `Block ${index}\n\n`)),
+  text('100,000 lines of prose', () => numbered(mostLines, (index) => `Line ${index} goes on.\n`)),
+  text('50,000 short blocks', () => numbered(mostLines / 2, (index) => `Block ${index}\n\n`)),
   text('one line of 2 MB', () => filled('wombats and ', head)),
   text('one word of 2 MB', () => filled('w')),
-  refused('2 MB of line ends', () => filled('\n')),
-  refused('2 MB of carriage returns', () => filled('\r')),
+  refused('2 MB of line ends', () => filled('\n', head, true)),
+  refused('2 MB of carriage returns', () => filled('\r', head, true)),
+  text('100,000 lines of one letter', () => filled('w\n')),
+  text('100,000 line ends', () => filled('\n')),
   text('2 MB of blanks', () => filled(' ')),
-  refused('a million lines of one letter', () => filled('w\n')),
-  refused('a million blocks of one letter', () => filled('w\n\n')),
+  refused('a million lines of one letter', () => filled('w\n', head, true)),
+  refused('more paragraphs of HTML than lines', () => filled('<p>w', page(''), true)),
+  refused('a million blocks of one letter', () => filled('w\n\n', head, true)),
   text('damaged dashes only', () => filled('β€”')),
   text('damaged dashes in words', () => filled('a β€” b ')),
   text('damaged dashes line by line', () => filled('aβ€”b\n')),

@@ -1,4 +1,5 @@
-import type { Guide, GuideContent, Section } from '#core/guides/guide';
+import { contentOf } from '#core/guides/edit-guide';
+import type { GuideContent, Section } from '#core/guides/guide';
 import { guide } from './records';
 
 /** A section of one paragraph and, where there are items, a list. All invented. */
@@ -19,9 +20,8 @@ export function section(
 
 /** What an author writes of a guide: one on wombats, with what a test says otherwise. */
 export function guideContent(fields: Partial<GuideContent> = {}): GuideContent {
-  const { id, slug, origin, writtenHere, editedOn, ...content } = guide();
   return {
-    ...content,
+    ...contentOf(guide()),
     title: 'Wombat Keeper',
     summary: 'Keeps wombats calm, fed and counted.',
     facts: { salaryBands: [], currency: 'USD', medianSalary: 41_000 },
@@ -39,10 +39,4 @@ export function guideContent(fields: Partial<GuideContent> = {}): GuideContent {
     ],
     ...fields,
   };
-}
-
-/** The content of a guide as an editor sends it back: all but what the workbook adds. */
-export function contentOf(stored: Guide): GuideContent {
-  const { id, slug, origin, writtenHere, editedOn, ...content } = stored;
-  return content;
 }
