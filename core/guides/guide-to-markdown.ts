@@ -1,8 +1,8 @@
-import { factRows } from './fact-lines';
-import type { Block, FactSource, Guide, Section } from './guide';
+import type { Block, Guide, Section } from './guide';
 import { fold } from './headings';
 import { markableSections } from './markable-sections';
-import { escapeCell, escapeMarkdown } from './markdown-escape';
+import { escapeMarkdown } from './markdown-escape';
+import { credentialsTable, factsTable } from './markdown-tables';
 import { sectionHeading } from './section-headings';
 
 /** The titles of the items in a section (tiers, times of a day, questions, …), folded as headings are compared. */
@@ -66,26 +66,6 @@ function sectionParts(guide: Guide, section: Section, level: number): string[] {
   ];
 }
 
-function sourceText(source: FactSource | undefined): string {
-  if (source === undefined) return 'no source given';
-  const { name, url, asOf } = source;
-  return escapeCell(
-    [name, asOf === undefined ? '' : `(${asOf})`, url ?? ''].filter((part) => part !== '').join(' '),
-  );
-}
-
-/** The facts as a table, each with the source and the date that the guide gives for it; nothing where there are none. */
-function factsTable({ facts }: Guide): string[] {
-  const rows = factRows(facts);
-  if (rows.length === 0) return [];
-  const sources = new Map((facts.sources ?? []).map((source) => [source.fact, source]));
-  const lines = rows.map(
-    ({ fact, label, value }) =>
-      `| ${escapeCell(label)} | ${escapeCell(value)} | ${sourceText(sources.get(fact))} |`,
-  );
-  return [['| Fact | Value | Source |', '| --- | --- | --- |', ...lines].join('\n')];
-}
-
 /** The title line: that of the guide's own page where it names the same role. */
 function titleOf(guide: Guide): string {
   const heading = guide.sections.find(({ kind }) => kind === 'summary')?.heading ?? '';
@@ -93,7 +73,8 @@ function titleOf(guide: Guide): string {
 }
 
 /**
- * Writes a guide as Markdown: its title, its summary, its facts as a table with their sources, then every section under
+ * Writes a guide as Markdown: its title, its summary, its facts as a table with their
+ * sources, its credentials, then every section under
  * a heading, items (tiers, times of a day, questions, …) one level below. Marks in the text are escaped, so that it
  * reads word for word, and the importer reads it back to the same sections and items. Our own JSON is the loss-free form.
  */
@@ -104,7 +85,8 @@ export function guideToMarkdown(guide: Guide): string {
   const parts = [
     `# ${escapeMarkdown(titleOf(guide)).replace(/\\\n/g, ' ')}`,
     ...(summary?.blocks ?? []).map((block) => blockText(block, deepest, plain)),
-    ...factsTable(guide),
+    ...factsTable(guide.facts),
+    ...credentialsTable(guide.credentials),
     ...sections.flatMap((section) => sectionParts(guide, section, levels.get(section.id) ?? 2)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
