@@ -134,6 +134,11 @@ export const guideReader = {
       currency: 'Enter a currency’s three letters, such as USD.',
       hoursPerWeek: 'Enter 1 to 100 hours.',
     },
+    subject: {
+      own: (name: string | null) => (name === null ? 'Your pay' : `Your pay at “${name}”`),
+      theirs: (name: string | null) => (name === null ? 'The pay' : `The pay at “${name}”`),
+      offer: (name: string | null) => (name === null ? 'The offer' : `The offer “${name}”`),
+    },
     sits: {
       at: (name: string, amount: string, mark: string) => `${name} (${amount}) is at ${mark}.`,
       between: (name: string, amount: string, under: string, over: string) =>

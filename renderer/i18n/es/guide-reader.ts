@@ -134,6 +134,11 @@ export const guideReader: Pick<Catalogue['guides'], keyof typeof import('../en/g
       currency: 'Indique las tres letras de la moneda, por ejemplo USD.',
       hoursPerWeek: 'Indique de 1 a 100 horas.',
     },
+    subject: {
+      own: (name) => (name === null ? 'Su salario' : `Su salario en «${name}»`),
+      theirs: (name) => (name === null ? 'El salario' : `El salario en «${name}»`),
+      offer: (name) => (name === null ? 'La oferta' : `La oferta «${name}»`),
+    },
     sits: {
       at: (name, amount, mark) => `${name} (${amount}) está en ${mark}.`,
       between: (name, amount, under, over) => `${name} (${amount}) está entre ${under} y ${over}.`,

@@ -13,10 +13,18 @@ export function payName(pay: Pay, text: Catalogue): string {
   return pay.label === '' ? text.guides.pay.kinds[pay.kind] : pay.label;
 }
 
-/** Its short name on the scale: "You" for pay without a label. */
-export function markName(pay: Pay, text: Catalogue): string {
+/** Its short name on the scale: "You" for one's own pay without a label. */
+export function markName(pay: Pay, isOneself: boolean, text: Catalogue): string {
   if (pay.label !== '') return pay.label;
-  return pay.kind === 'pay' ? text.guides.pay.you : text.guides.pay.kinds.offer;
+  return pay.kind === 'pay' && isOneself ? text.guides.pay.you : text.guides.pay.kinds[pay.kind];
+}
+
+/** What a sentence says of it: "Your pay", "The offer “City clinic”". */
+export function paySubject(pay: Pay, isOneself: boolean, text: Catalogue): string {
+  const words = text.guides.pay.subject;
+  const name = pay.label === '' ? null : pay.label;
+  if (pay.kind === 'offer') return words.offer(name);
+  return isOneself ? words.own(name) : words.theirs(name);
 }
 
 /** An amount as it was given, and for a year where it was given for something else. */

@@ -30,7 +30,12 @@ export function DayInLife({ guide, level }: PartProps) {
         </div>
         <div className={classes.hours}>
           {scale.hours.map(({ label, left }) => (
-            <span key={left} style={{ left: `${left}%` }} data-nofind>
+            <span
+              key={left}
+              style={{ left: `${left}%` }}
+              data-end={left === 0 ? 'from' : left === 100 ? 'to' : undefined}
+              data-nofind
+            >
               {label}
             </span>
           ))}

@@ -1,80 +1,71 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import type { FactSource, Guide } from '#core/guides/guide';
-import type { Catalogue } from '../../../i18n/catalogue';
-import { type Format, useFormat } from '../../../i18n/format';
+import type { Guide } from '#core/guides/guide';
+import hidden from '../../../components/hidden.module.css';
+import { useFormat } from '../../../i18n/format';
 import { useText } from '../../../i18n/use-text';
 import classes from './facts.module.css';
-import { type Fact, factsOf } from './facts-of';
+import { factsOf } from './facts-of';
 import { growthClasses, growthClassOf } from './growth-class';
-import { OutsideLink } from './OutsideLink';
-import { isHttps } from './use-open-outside';
+import { numberedSources, sourceKey } from './numbered-sources';
+import { SourceLine } from './Sources';
 
 export { amountOf } from './facts-of';
 
-/** The guide's figures on one line, each with what it means and where it comes from. */
+/** The guide's figures on one line, each with what it means and the number of its source; the sources under them. */
 export function FactsBand({ guide }: { guide: Guide }) {
   const text = useText();
   const format = useFormat();
   const words = text.guides.facts;
   const { given, missing } = factsOf(guide, text, format);
+  const sources = numberedSources(given.map((fact) => fact.sources));
+  const sourceless = given.filter((fact) => fact.sources.length === 0);
   return (
     <div className={classes.band}>
       {given.length === 0 ? null : (
         <dl className={classes.facts} aria-label={words.label}>
-          {given.map(({ name, value, meaning, sources }) => (
-            <div key={name} className={classes.fact}>
+          {given.map((fact) => (
+            <div key={fact.name} className={classes.fact}>
               <dt>
-                {meaning}
-                <Sources sources={sources} />
+                {fact.meaning}
+                {fact.sources.map((source) => {
+                  const number = sources.findIndex((one) => sourceKey(one) === sourceKey(source)) + 1;
+                  return (
+                    <span key={number} data-nofind>
+                      <sup aria-hidden>{number}</sup>
+                      <span className={hidden.hidden}> ({words.sourceNumber(number)})</span>
+                    </span>
+                  );
+                })}
               </dt>
-              <dd>{value}</dd>
+              <dd>{fact.value}</dd>
             </div>
           ))}
         </dl>
       )}
       <div className={classes.foot}>
-        <GrowthWords status={guide.facts.growthStatus} />
-        {missing.length === 0 ? null : (
-          <p className={classes.missing}>{words.missing(missing.map((name) => words.names[name]))}</p>
+        {sources.length === 0 ? null : (
+          <ol className={classes.sources} aria-label={words.sources}>
+            {sources.map((source) => (
+              <li key={sourceKey(source)}>
+                <SourceLine source={source} />
+              </li>
+            ))}
+          </ol>
         )}
+        {sourceless.length === 0 ? null : (
+          <p>
+            {sourceless.length === given.length
+              ? words.noSourceForAny
+              : words.noSourceFor(sourceless.map(({ name }) => words.names[name]))}
+          </p>
+        )}
+        {missing.length === 0 ? null : <p>{words.missing(missing.map((name) => words.names[name]))}</p>}
+        <GrowthWords status={guide.facts.growthStatus} />
       </div>
     </div>
   );
-}
-
-/** Where a figure comes from and of when it is; an https address opens outside. */
-export function Sources({ sources }: { sources: Fact['sources'] }) {
-  const text = useText();
-  const format = useFormat();
-  if (sources.length === 0) return <small>{text.guides.facts.noSource}</small>;
-  return sources.map((source) => (
-    <small key={`${source.name} ${source.asOf ?? ''}`}>
-      {isHttps(source.url) ? (
-        <OutsideLink url={source.url}>{sourceLine(source, text, format)}</OutsideLink>
-      ) : (
-        sourceLine(source, text, format)
-      )}
-    </small>
-  ));
-}
-
-/** A source and the year, month or day that its figure is of. */
-export function sourceLine(
-  { name, asOf }: Pick<FactSource, 'name' | 'asOf'>,
-  text: Catalogue,
-  format: Format,
-): string {
-  return asOf === undefined
-    ? text.guides.facts.source(name)
-    : text.guides.facts.sourceOf(name, dayOf(asOf, format));
-}
-
-function dayOf(asOf: string, format: Format): string {
-  if (asOf.length === 4) return asOf;
-  // A month is named as its first day is, without the day.
-  return asOf.length === 7 ? format.date(`${asOf}-01`).replace(/^1 /, '') : format.date(asOf);
 }
 
 /** What the Bureau's words for growth mean, on request; nothing where the guide uses words of its own. */

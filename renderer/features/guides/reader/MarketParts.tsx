@@ -2,10 +2,10 @@ import type { Guide, GuideFacts } from '#core/guides/guide';
 import { demandLevels } from '#core/guides/kinds';
 import { useFormat } from '../../../i18n/format';
 import { useText } from '../../../i18n/use-text';
-import { Sources } from './FactsBand';
 import { sourcesOf } from './facts-of';
 import { Pair } from './parts';
 import classes from './parts.module.css';
+import { Sources } from './Sources';
 
 /** Demand on its scale: the steps up to the guide's own are filled, and its word stands out. */
 export function Demand({ level }: { level: NonNullable<GuideFacts['demand']> }) {

@@ -15,10 +15,8 @@ export function addressesIn(source: string): string[] {
   return [...new Set(addresses)].filter(isHttps);
 }
 
-/** The host of an address, as a short name for it; null where it does not read as an address. */
-function hostOf(address: string): string | null {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : null;
-}
+/** The host of an https address, as a short name for it. */
+const hostOf = (address: string) => /^https:\/\/(?:www\.)?([^/?#:]+)/i.exec(address)?.[1] ?? address;
 
 /** The guide's sources; an https address in one opens outside. */
 export function SourceList({ guide }: { guide: Guide }) {
@@ -29,14 +27,11 @@ export function SourceList({ guide }: { guide: Guide }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the text of a guide does not change order, and items may repeat
         <li key={index}>
           <Passage text={source} />
-          {addressesIn(source).map((address) => {
-            const host = hostOf(address);
-            return host === null ? null : (
-              <span key={address} className={`${classes.sourceLink} no-print`} data-nofind>
-                <OutsideLink url={address}>{text.guides.openSource(host)}</OutsideLink>
-              </span>
-            );
-          })}
+          {addressesIn(source).map((address) => (
+            <span key={address} className={`${classes.sourceLink} no-print`} data-nofind>
+              <OutsideLink url={address}>{text.guides.openSource(hostOf(address))}</OutsideLink>
+            </span>
+          ))}
         </li>
       ))}
     </ul>

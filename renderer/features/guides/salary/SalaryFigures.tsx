@@ -2,11 +2,12 @@ import { Button, Table } from '@mantine/core';
 import { IconTable } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { Guide } from '#core/guides/guide';
+import { useCurrentPerson } from '../../../app/use-current-person';
 import { useFormat } from '../../../i18n/format';
 import { useText } from '../../../i18n/use-text';
 import { OwnPay } from '../pay/OwnPay';
 import { usePay } from '../pay/use-pay';
-import { Sources } from '../reader/FactsBand';
+import { Sources } from '../reader/Sources';
 import { SalaryScale } from './SalaryScale';
 import classes from './salary.module.css';
 import {
@@ -24,6 +25,7 @@ import { salarySources } from './salary-sources';
 export function SalaryFigures({ guide }: { guide: Guide }) {
   const text = useText();
   const format = useFormat();
+  const { person } = useCurrentPerson();
   const pay = usePay();
   const [isTableOpen, setTableOpen] = useState(false);
   const tableId = useId();
@@ -37,7 +39,7 @@ export function SalaryFigures({ guide }: { guide: Guide }) {
       </div>
     );
   }
-  const own = pay === null ? [] : ownMarks(pay, facts, text, format);
+  const own = pay === null ? [] : ownMarks(pay, person?.kind === 'self', facts, text, format);
   const marks = inOrder([...given, ...own]);
   const sentence = [
     salarySentence(facts, text, format),
@@ -52,13 +54,13 @@ export function SalaryFigures({ guide }: { guide: Guide }) {
           {[bandsNote(guide, text), facts.currency === undefined ? words.noCurrency : null]
             .filter((part) => part !== null)
             .map((part) => `${part} `)}
-          {salarySources(guide).map(({ of, sources }) => (
-            <span key={of} className={classes.source}>
-              {of === 'all' ? null : `${words.sourceOf[of]}: `}
-              <Sources sources={sources} />
-            </span>
-          ))}
         </p>
+        {salarySources(guide).map(({ of, sources }) => (
+          <p key={of.join()} className={classes.source}>
+            {of.length === 0 ? null : `${of.map((one) => words.sourceOf[one]).join(', ')} · `}
+            <Sources sources={sources} />
+          </p>
+        ))}
       </figcaption>
       <Button
         className="no-print"

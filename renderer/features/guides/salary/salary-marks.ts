@@ -2,7 +2,7 @@ import type { Pay } from '#core/contract/pay';
 import type { Guide, GuideFacts } from '#core/guides/guide';
 import type { Catalogue } from '../../../i18n/catalogue';
 import type { Format } from '../../../i18n/format';
-import { markName, whyNotPlaced } from '../pay/pay-words';
+import { markName, paySubject, whyNotPlaced } from '../pay/pay-words';
 import { amountOf } from '../reader/facts-of';
 
 /** What the guide itself marks on its scale. */
@@ -14,6 +14,8 @@ export type SalaryMark = {
   /** Of a guide's mark; an amount of the person's own has none. */
   of: GuideMarkKey | null;
   name: string;
+  /** How a sentence begins that is about an amount of the person's own. */
+  subject?: string;
   amount: number;
   label: string;
   /** Levels stand under the line; the ends of the range and the person's own over it. */
@@ -57,6 +59,7 @@ export function salaryMarks(facts: GuideFacts, text: Catalogue, format: Format):
 /** The person's pay and offers that have a place on the guide's scale. */
 export function ownMarks(
   pay: readonly Pay[],
+  isOneself: boolean,
   facts: GuideFacts,
   text: Catalogue,
   format: Format,
@@ -66,7 +69,8 @@ export function ownMarks(
     .map((one) => ({
       key: one.id,
       of: null,
-      name: markName(one, text),
+      name: markName(one, isOneself, text),
+      subject: paySubject(one, isOneself, text),
       amount: Math.round(one.perYear),
       label: format.money(Math.round(one.perYear), one.currency),
       place: 'own',
@@ -109,15 +113,16 @@ export function salarySentence(facts: GuideFacts, text: Catalogue, format: Forma
 /** Where an amount of the person's own sits among the guide's marks, in a sentence. */
 export function placeSentence(own: SalaryMark, marks: readonly SalaryMark[], text: Catalogue): string {
   const words = text.guides.pay.sits;
+  const subject = own.subject ?? own.name;
   const guides = marks.filter(({ of }) => of !== null);
   const nameOf = ({ of }: SalaryMark) => (of === null ? '' : words.names[of]);
   const at = guides.findLast(({ amount }) => amount === own.amount);
-  if (at) return words.at(own.name, own.label, nameOf(at));
+  if (at) return words.at(subject, own.label, nameOf(at));
   const under = guides.findLast(({ amount }) => amount < own.amount);
   const over = guides.find(({ amount }) => amount > own.amount);
-  if (under && over) return words.between(own.name, own.label, nameOf(under), nameOf(over));
-  if (under) return words.above(own.name, own.label, nameOf(under));
-  return over ? words.below(own.name, own.label, nameOf(over)) : '';
+  if (under && over) return words.between(subject, own.label, nameOf(under), nameOf(over));
+  if (under) return words.above(subject, own.label, nameOf(under));
+  return over ? words.below(subject, own.label, nameOf(over)) : '';
 }
 
 /** How the levels come about: computed from the range, or given by the guide. Null where it has none. */

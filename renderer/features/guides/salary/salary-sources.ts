@@ -2,7 +2,7 @@ import type { Guide } from '#core/guides/guide';
 import type { FactName } from '#core/guides/kinds';
 import { type Fact, sourcesOf } from '../reader/facts-of';
 
-/** The facts that the scale shows, each with whether the guide has it. */
+/** The facts that the scale shows. */
 const salaryFacts = [
   'salary-range',
   'median-salary',
@@ -25,17 +25,22 @@ function has({ facts }: Guide, name: SalaryFact): boolean {
   }
 }
 
-/**
- * Where the figures of the scale come from: once for all (`all`) where the guide gives the same source for each or none
- * for any, else for each by itself.
- */
-export function salarySources(guide: Guide): { of: SalaryFact | 'all'; sources: Fact['sources'] }[] {
-  const each = salaryFacts
-    .filter((name) => has(guide, name))
-    .map((of) => ({ of, sources: sourcesOf(guide, of) }));
-  const told = new Set(
-    each.map(({ sources }) => JSON.stringify(sources.map(({ name, url, asOf }) => [name, url, asOf]))),
-  );
-  const first = each[0];
-  return told.size === 1 && first ? [{ of: 'all', sources: first.sources }] : each;
+export type SalarySource = {
+  /** The facts that come from there; empty where all that the scale shows does. */
+  of: SalaryFact[];
+  sources: Fact['sources'];
+};
+
+/** Where the figures of the scale come from, each source once. */
+export function salarySources(guide: Guide): SalarySource[] {
+  const groups = new Map<string, SalarySource & { of: SalaryFact[] }>();
+  for (const name of salaryFacts.filter((one) => has(guide, one))) {
+    const sources = sourcesOf(guide, name);
+    const key = JSON.stringify(sources.map((source) => [source.name, source.url, source.asOf]));
+    const group = groups.get(key);
+    if (group) group.of.push(name);
+    else groups.set(key, { of: [name], sources });
+  }
+  const all = [...groups.values()];
+  return all.length === 1 ? all.map(({ sources }) => ({ of: [], sources })) : all;
 }

@@ -61,6 +61,7 @@ export function Tiers({ guide, level }: PartProps) {
                   className={`${classes.choose} no-print`}
                   variant="subtle"
                   size="compact-sm"
+                  leftSection={<IconMapPin size="0.9rem" stroke={1.8} aria-hidden />}
                   data-nofind
                   disabled={isSaving}
                   aria-label={words.hereLabel(title)}
