@@ -1,0 +1,52 @@
+import { Anchor, Button } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconProgress } from '@tabler/icons-react';
+import type { EditProblem } from '#core/guides/edit-problems';
+import { errorText } from '../../../i18n/error-text';
+import { useText } from '../../../i18n/use-text';
+import type { Chosen } from './chosen';
+import classes from './edit.module.css';
+import { placeOfProblem } from './problem-place';
+import type { SaveState } from './use-guide-draft';
+
+type SaveStatusProps = {
+  state: SaveState;
+  problems: readonly EditProblem[];
+  onRetry: () => void;
+  onChoose: (chosen: Chosen) => void;
+};
+
+/** Whether everything is stored; if not, why, and the way to it. */
+export function SaveStatus({ state, problems, onRetry, onChoose }: SaveStatusProps) {
+  const text = useText();
+  const words = text.guides.edit;
+  const [problem] = problems;
+  if (state.is === 'failed') {
+    return (
+      <div role="alert" className={classes.status} data-tone="late">
+        <IconAlertTriangle size="1.125rem" aria-hidden />
+        <span>{words.notSaved(errorText(text, state.error))}</span>
+        <Button variant="default" size="compact-sm" onClick={onRetry}>
+          {text.common.tryAgain}
+        </Button>
+      </div>
+    );
+  }
+  if (problem !== undefined) {
+    return (
+      <div role="status" className={classes.status} data-tone="risk">
+        <IconAlertTriangle size="1.125rem" aria-hidden />
+        <span>{words.notSaved(words.problems[problem.key](problem.facts))}</span>
+        <Anchor component="button" type="button" inherit onClick={() => onChoose(placeOfProblem(problem))}>
+          {words.showProblem}
+        </Anchor>
+      </div>
+    );
+  }
+  const isSaving = state.is === 'saving';
+  return (
+    <div role="status" className={classes.status}>
+      {isSaving ? <IconProgress size="1.125rem" aria-hidden /> : <IconCheck size="1.125rem" aria-hidden />}
+      <span>{isSaving ? words.saving : words.saved}</span>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { blocksOf, type EditableGuide, type EditableSection } from '#core/guides/edit-guide';
+import { sectionHeading } from '#core/guides/section-headings';
+
+/** A section as the outline draws it. */
+export type SectionRow = {
+  section: EditableSection;
+  /** 1 for a section that stands on its own. */
+  level: number;
+  /** Its place among the sections beside it, from 1, and how many they are. */
+  position: number;
+  siblings: number;
+  /** Nothing stands in it or under it. */
+  isEmpty: boolean;
+};
+
+/** The sections in reading order, each behind the one that it stands under. */
+export function outlineRows(guide: EditableGuide): SectionRow[] {
+  const known = new Set(guide.sections.map(({ id }) => id));
+  const under = new Map<string | undefined, EditableSection[]>();
+  for (const section of guide.sections) {
+    const { parentId } = section;
+    const parent = parentId !== undefined && known.has(parentId) ? parentId : undefined;
+    const siblings = under.get(parent);
+    if (siblings === undefined) under.set(parent, [section]);
+    else siblings.push(section);
+  }
+  const rows: SectionRow[] = [];
+  const seen = new Set<EditableSection>();
+  const add = (sections: readonly EditableSection[], level: number) => {
+    for (const [at, section] of sections.entries()) {
+      if (seen.has(section)) continue;
+      seen.add(section);
+      const row = { section, level, position: at + 1, siblings: sections.length, isEmpty: true };
+      rows.push(row);
+      const place = rows.length;
+      add(under.get(section.id) ?? [], level + 1);
+      row.isEmpty =
+        blocksOf(guide, section).length === 0 && rows.slice(place).every(({ isEmpty }) => isEmpty);
+    }
+  };
+  add(under.get(undefined) ?? [], 1);
+  // Sections in a ring of parents, from a guide made elsewhere, stand last.
+  add(
+    guide.sections.filter((section) => !seen.has(section)),
+    1,
+  );
+  return rows;
+}
+
+/** Whether a section has the heading that the format gives its kind, so that the short name of the kind can stand for it. */
+export function hasFormatHeading(guide: EditableGuide, { kind, heading }: EditableSection): boolean {
+  return kind !== 'other' && heading === sectionHeading(kind, guide.title, guide.locale);
+}
