@@ -1,7 +1,4 @@
 import type { Guide } from './guide';
-import { guideToMarkdown } from './guide-to-markdown';
-import type { guideExportFormats } from './kinds';
-import { slugOf } from './slug';
 
 export { guideToMarkdown } from './guide-to-markdown';
 
@@ -111,16 +108,4 @@ function inOrder(value: unknown): unknown {
  */
 export function guideToJson(guide: Guide): string {
   return `${JSON.stringify({ ...guideFileFormat, guide: inOrder(guide) }, null, 2)}\n`;
-}
-
-/** A guide as the text of a file, with the name and the media type that it is given away under. */
-export function exportGuide(
-  guide: Guide,
-  format: (typeof guideExportFormats)[number],
-): { filename: string; mediaType: string; text: string } {
-  const name = slugOf(guide.title, slugOf(guide.slug, 'guide')).slice(0, 80).replace(/-$/, '');
-  if (format === 'json') {
-    return { filename: `${name}.guide.json`, mediaType: 'application/json', text: guideToJson(guide) };
-  }
-  return { filename: `${name}.md`, mediaType: 'text/markdown', text: guideToMarkdown(guide) };
 }

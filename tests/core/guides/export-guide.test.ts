@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportGuide, guideFileFormat, guideToJson, guideToMarkdown } from '#core/guides/export-guide';
+import { guideFileFormat, guideToJson, guideToMarkdown } from '#core/guides/export-guide';
 import { type Guide, guideSchema } from '#core/guides/guide';
 import { guideJsonSchema } from '#core/guides/guide-schema';
 import { guideFileFormat as formatRead, guideFileVersion, parseGuideJson } from '#core/guides/guide-text';
@@ -104,22 +104,6 @@ test('the published JSON schema is the one that guide files are checked against'
   if (process.env.WRITE_GUIDE_SCHEMA === '1') writeFileSync(file, schema);
   // After a change of core/guides/guide.ts: run this test with WRITE_GUIDE_SCHEMA=1, then the formatter.
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(schema));
-});
-
-test('a file is named after the guide', () => {
-  const guide = aGuide({ title: 'Écho / Technician (RDCS)' });
-  expect(exportGuide(guide, 'json')).toEqual({
-    filename: 'echo-technician-rdcs.guide.json',
-    mediaType: 'application/json',
-    text: guideToJson(guide),
-  });
-  expect(exportGuide(guide, 'markdown')).toEqual({
-    filename: 'echo-technician-rdcs.md',
-    mediaType: 'text/markdown',
-    text: guideToMarkdown(guide),
-  });
-  expect(exportGuide({ ...guide, title: '日本' }, 'json').filename).toBe('echo-technician.guide.json');
-  expect(exportGuide({ ...guide, title: 'x'.repeat(500) }, 'markdown').filename).toBe(`${'x'.repeat(80)}.md`);
 });
 
 /** A guide from its Markdown: the importer reads the text, the tables on top give facts and credentials. */
