@@ -51,6 +51,16 @@ const aliases: ReadonlyMap<string, SectionKind> = new Map<string, SectionKind>(
   ).flatMap(([kind, names]) => names.split('|').map((name) => [name, kind] as const)),
 );
 
+/** Headings of such pages that are certain to be headings and have no place of their own in a guide. */
+const free: ReadonlySet<string> = new Set(
+  (
+    'knowledge|skills|abilities|work activities|detailed work activities|work context|work styles|work values|interests|job zone|' +
+    'credentials|apprenticeship opportunities|overview|summary|introduction|conclusion|quick facts|important qualities|advancement|' +
+    'training|certification|licensure|licenses, certifications, and registrations|state and area data|more information|' +
+    'contacts for more information|additional information|professional associations|key takeaways|next steps'
+  ).split('|'),
+);
+
 /** The same with the name of the occupation in it. */
 const patterns: readonly (readonly [RegExp, SectionKind])[] = [
   [/^what (?:do |does )?.{3,80} do\??$/, 'core-functions'],
@@ -61,13 +71,23 @@ const patterns: readonly (readonly [RegExp, SectionKind])[] = [
 
 const longest = 100;
 
-/** What a heading of another occupational page is about, where its whole text leaves no doubt; undefined elsewhere. */
-export function readAlias(text: string): SectionKind | undefined {
-  if (text.length > longest) return undefined;
-  const folded = fold(text).replace(/^\d{1,2}[.)] ?/, '');
+const foldAlias = (text: string) => fold(text).replace(/^\d{1,2}[.)] ?/, '');
+
+function kindOf(folded: string): SectionKind | undefined {
   const kind = aliases.get(folded);
   if (kind !== undefined || !/^(?:what|how|day|a day|pros) /.test(folded)) return kind;
   return patterns.find(([pattern]) => pattern.test(folded))?.[1];
+}
+
+/** What a heading of another occupational page is about, where its whole text leaves no doubt; undefined elsewhere. */
+export function readAlias(text: string): SectionKind | undefined {
+  return text.length > longest ? undefined : kindOf(foldAlias(text));
+}
+
+function isKnownHeading(text: string): boolean {
+  if (text.length > longest) return false;
+  const folded = foldAlias(text);
+  return free.has(folded) || kindOf(folded) !== undefined;
 }
 
 /** A line that reads as text: a sentence, a bullet, or too long for a title. */
@@ -83,11 +103,17 @@ export function isGuessedHeading(lines: readonly Line[], i: number, isCompact: b
   const next = lines[i + 1];
   if (line === undefined || next === undefined || line.isBullet || line.text.length > 90) return false;
   if (!isCompact && !line.startsBlock) return false;
-  if (readAlias(line.text) !== undefined) return true;
+  if (isKnownHeading(line.text)) {
+    // A run of them with nothing between is a table of contents.
+    const isInRun = (other: Line | undefined, isGlued: boolean) =>
+      isGlued && other !== undefined && isKnownHeading(other.text);
+    return !isInRun(next, !next.startsBlock) && !isInRun(lines[i - 1], !line.startsBlock);
+  }
   if (line.text.length < 3 || line.text.length > 70 || /\d[\d,.]*%?$|[$€£]|: /.test(line.text)) return false;
   if (!looksLikeHeading(line, isCompact) || !isText(next)) return false;
   const before = lines[i - 1];
-  return before === undefined || isText(before) || readAlias(before.text) !== undefined;
+  const isAlone = !isCompact && line.standsApart && next.startsBlock;
+  return isAlone || before === undefined || isText(before) || isKnownHeading(before.text);
 }
 
 /** A heading as a section shows it; what is nothing but symbols stays as it is. */

@@ -16,7 +16,11 @@ const furniture: ReadonlySet<string> = new Set(
     'we use cookies|go to account|view all jobs|table of contents'
   ).split('|'),
 );
+const longestFurniture = 40;
+const firstLetters: ReadonlySet<number> = new Set([...furniture].map((words) => words.charCodeAt(0)));
 const cookieNotice = /^(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b.{0,200}$/i;
+/** `All 17 displayed`, `Show all 20 tasks`: the buttons of a list. */
+const listButton = /^(?:all \d{1,4} displayed|show all \d{1,4} \p{L}+|\d{1,4} of \d{1,4} displayed)$/iu;
 const rights = /^(?:©|\(c\) |copyright (?:©|\(c\)|\d{4})).{0,120}$/i;
 
 /** Whether a line is part of a web site and not of the text on it: told by its whole text, never by a part of it. */
@@ -24,13 +28,14 @@ export function isFurniture(line: Line): boolean {
   if (line.isChrome === true) return true;
   const { text } = line;
   if (line.isBullet || text.length > 240 || text.length < 6) return false;
-  const first = text.charCodeAt(0) | 0x20;
+  const first = text.charCodeAt(0);
+  const isLetter = (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a;
   // Most lines of a text begin with a letter that none of these begins with, or are too long to be one.
-  if (text.length > 40)
-    return /^[wto]/i.test(text) ? cookieNotice.test(text) : /^[©(c]/i.test(text) && rights.test(text);
-  if (first >= 0x61 && first <= 0x7a && !'abcegjlmoprstvwu'.includes(String.fromCharCode(first)))
-    return false;
-  return furniture.has(fold(text)) || rights.test(text) || cookieNotice.test(text);
+  if (isLetter && !firstLetters.has(first | 0x20)) return false;
+  if (text.length <= longestFurniture && (furniture.has(fold(text)) || listButton.test(text))) return true;
+  return isLetter && text.length > 40
+    ? cookieNotice.test(text)
+    : cookieNotice.test(text) || rights.test(text);
 }
 
 /**

@@ -18,7 +18,9 @@ const longestTitle = 160;
 const occupationCode = /^\d\d-\d{4}(?:\.\d\d)? ?[-–—:]? ?(\p{L}.{2,120})$/u;
 const fileEnding = /\.(?:txt|text|md|markdown|html?|xhtml|json)$/i;
 
-const isFree = (line: Line) => readHeading(line) === undefined && readAlias(line.text) === undefined;
+/** `Path to …` heads a section only on a page of the format. */
+const isFree = (line: Line) =>
+  (readHeading(line)?.kind ?? 'path') === 'path' && readAlias(line.text) === undefined;
 
 function markedTitle(lines: readonly Line[]): Line | undefined {
   const marked = lines.filter((line) => line.headingLevel !== undefined && cleanHeading(line.text) !== '');

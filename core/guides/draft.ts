@@ -10,8 +10,6 @@ export type Draft = {
   notices: ImportNotice[];
   /** How many notices more there were than are kept. */
   uncounted: number;
-  /** Sentences without a key. */
-  warnings: string[];
   /** Lines without a place, in whatever order they were found. */
   unplaced: Line[];
   /** Every place that gave the same fact, to say where they disagree. */
@@ -34,7 +32,6 @@ export function emptyDraft(pageCurrency: string | undefined): Draft {
     understood: [],
     notices: [],
     uncounted: 0,
-    warnings: [],
     unplaced: [],
     growths: [],
     medians: [],
@@ -63,7 +60,6 @@ export function note<Key extends NoticeKey>(
 }
 
 /** Notes a line that no field could take. Say why with `note` beside it, where that helps. */
-export function leaveOver(draft: Draft, line: Line, why?: string): void {
+export function leaveOver(draft: Draft, line: Line): void {
   draft.unplaced.push(line);
-  if (why !== undefined) draft.warnings.push(`Line ${line.no}: ${why}`);
 }

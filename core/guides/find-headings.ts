@@ -25,7 +25,11 @@ export type Found = {
   isCorrected: boolean;
 };
 
+/** What each line says as a heading of the format: read once for all searches. */
+export type KnownHeadings = readonly (Heading | undefined)[];
+
 type Search = CutOptions & {
+  known: KnownHeadings;
   isMarked: boolean;
   isFormat: boolean;
   role: string | undefined;
@@ -36,12 +40,13 @@ type Search = CutOptions & {
  * Whether the source marks its headings (HTML, Markdown), so that no other line is one: not where most headings of the
  * format stand unmarked, on a page that is built of plain boxes.
  */
-export function isMarkedDocument(lines: readonly Line[]): boolean {
+export function isMarkedDocument(lines: readonly Line[], known: KnownHeadings): boolean {
+  if (!lines.some((line) => line.isMarkedHeading)) return false;
   let marked = 0;
   let markedKnown = 0;
   let plainKnown = 0;
-  for (const line of lines) {
-    const isKnown = readHeading(line) !== undefined;
+  for (const [i, line] of lines.entries()) {
+    const isKnown = known[i] !== undefined;
     if (line.isMarkedHeading) marked += 1;
     if (isKnown && line.isMarkedHeading) markedKnown += 1;
     if (isKnown && !line.isMarkedHeading) plainKnown += 1;
@@ -66,7 +71,7 @@ function isItemTitle(
 /** Every heading of a text, in order, with what it is about; a heading of unknown meaning is of kind `other`. */
 export function findHeadings(lines: readonly Line[], search: Search): Found[] {
   const found: Found[] = [];
-  const { corrections, isMarked, isFormat, role, title, isCompact } = search;
+  const { corrections, isMarked, isFormat, role, title, isCompact, known } = search;
   let inside: { kind: SectionKind; level?: number } | undefined;
   const add = (index: number, line: Line, heading: Heading, isOfFormat: boolean, isCorrected = false) => {
     found.push({ heading, index, isOfFormat, isCorrected });
@@ -80,14 +85,15 @@ export function findHeadings(lines: readonly Line[], search: Search): Found[] {
     const correction = corrections.size === 0 ? undefined : corrections.get(line.no);
     if (correction === 'no-heading') continue;
     if (correction !== undefined) {
-      const own = readHeading(line);
+      const own = readHeading({ ...line, isBullet: false });
       add(index, line, own?.kind === correction ? own : { kind: correction }, own !== undefined, true);
       continue;
     }
     if (isMarked && !line.isMarkedHeading) continue;
     if (isMarked && inside !== undefined && isItemTitle(lines, index, inside)) continue;
-    const heading = readHeading(line);
-    if (heading !== undefined) {
+    const heading = known[index];
+    // Outside the format, "Path to …" may be about anything.
+    if (heading !== undefined && (isFormat || heading.kind !== 'path')) {
       if (!isStoryTitle(heading, inside?.kind, role)) add(index, line, heading, true);
       continue;
     }

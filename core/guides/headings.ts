@@ -65,9 +65,17 @@ export const freeKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
 ]);
 
 const longestHeading = 120;
+/** A heading that carries no role is shorter than this, with the symbols around it. */
+const longestPlain = 60;
+
+/** Nothing around it, and nothing in it that is written in several ways: most lines are so. */
+const bare = /^[A-Za-z0-9][A-Za-z0-9 ,;()/."%$+'?!-]*$/;
+const isBare = (text: string) =>
+  text.length <= 200 && bare.test(text) && !text.includes('  ') && !text.endsWith(' ');
 
 /** A heading as it is shown: without emoji, symbols and markup around it. */
 export function cleanHeading(text: string): string {
+  if (isBare(text)) return text;
   return text
     .replace(/^[^\p{L}\p{N}"“‘'(¿¡]+/u, '')
     .replace(/(?:[\s:#*_\p{Extended_Pictographic}]|\ufe0f){1,20}$/u, '')
@@ -76,6 +84,7 @@ export function cleanHeading(text: string): string {
 
 /** A heading as it is compared: case, kinds of apostrophe and dash, `&` and decoration make no difference. */
 export function fold(text: string): string {
+  if (isBare(text)) return text.toLowerCase();
   return cleanHeading(text.replace(/&amp;/g, '&'))
     .normalize('NFKC')
     .toLowerCase()
@@ -107,6 +116,7 @@ export type Heading = { kind: SectionKind; role?: string; bracket?: string };
 export function readHeading(line: Line): Heading | undefined {
   // The shortest is "Pros": most lines of a page are decided by their length.
   if (line.isBullet || line.text.length > longestHeading || line.text.length < 4) return undefined;
+  if (line.text.length > longestPlain && !/\b(?:annual|core|path|pros)\b/i.test(line.text)) return undefined;
   const folded = fold(line.text);
   const kind = known.get(folded);
   if (kind !== undefined) return { kind };

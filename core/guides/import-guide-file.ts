@@ -13,7 +13,8 @@ import { splitText } from './lines';
 export function isGuideFile(text: string): boolean {
   const head = text.slice(0, 2000).replace(/^[\s\ufeff]+/, '');
   if (/^\{\s*(?:["}]|$)/.test(head)) return true;
-  if (!/^\[/.test(head)) return false;
+  // Brackets within brackets within brackets are no data that anybody means.
+  if (!/^\[/.test(head) || /^[\s[]{50}/.test(head)) return false;
   if (/^\[\s*(?:[{"[]|$)/.test(head)) return isJson(text) || /^\[\s*\{\s*"/.test(head);
   return isJson(text);
 }

@@ -13,6 +13,7 @@ import type { Imported, ImportOptions } from './import-options';
 import { layoutOf } from './layout';
 import { lineFatesOf } from './line-fates';
 import { type Line, readLines, type SourceLine } from './lines';
+import { readLooseFacts } from './loose-facts';
 import { hasLostText, repairMojibake } from './mojibake';
 import { readConvention } from './number-convention';
 import { readSource, restoreVerbatim, type Source } from './read-source';
@@ -143,6 +144,7 @@ function importText(text: string, options: ImportOptions): Imported {
   const layout = layoutOf(page, isCompact, corrections);
   const newId = (heading: string) => newSlug(heading, 'section');
   const built = buildSections(page.segments, draft, layout, newId, fates);
+  if (!page.isFormat) readLooseFacts(lines, draft);
   checkFacts(draft);
   noteLostText(draft, lost);
 
@@ -153,6 +155,12 @@ function importText(text: string, options: ImportOptions): Imported {
   for (const line of opening.facts) fates.change(line, 'fact');
   if (page.titleLine !== undefined)
     fates.set([page.titleLine], 'title', opening.blocks.length === 0 ? undefined : 'summary');
+  if (!page.isFormat) {
+    const told = new Set(
+      draft.understood.filter(({ field }) => field.startsWith('facts.')).map(({ line }) => line),
+    );
+    for (const line of lines) if (told.has(line.no)) fates.change(line, 'fact');
+  }
   for (const line of draft.unplaced) fates.change(line, 'unplaced');
 
   const name = options.sourceName?.trim() ?? '';
@@ -178,7 +186,7 @@ function importText(text: string, options: ImportOptions): Imported {
   const report: ImportReport = {
     form: formOf(source, page),
     notices,
-    warnings: [...notices.map(noticeSentence), ...draft.warnings],
+    warnings: notices.map(noticeSentence),
     lines: fates.runs(),
     headings: built.headings,
     repairedText: repairs.length > 0,

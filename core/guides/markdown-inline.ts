@@ -88,7 +88,12 @@ export function plainInline(text: string): string {
       skipTo(at + 1);
     } else if (char === ']') {
       const start = brackets.pop();
-      const end = text[at + 1] === '(' && start !== undefined ? closingParen(at + 2) : -1;
+      let end = text[at + 1] === '(' && start !== undefined ? closingParen(at + 2) : -1;
+      // An address may have one pair of brackets in it.
+      if (end !== -1 && end - at <= longestTarget && text.slice(at + 2, end).includes('(')) {
+        const outer = closingParen(end + 1);
+        if (outer !== -1 && !/\s/.test(text.slice(end, outer + 1).slice(0, longestTarget))) end = outer;
+      }
       if (start !== undefined && end !== -1 && end - at <= longestTarget) {
         flush();
         out[start] = '';

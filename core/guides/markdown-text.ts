@@ -71,9 +71,19 @@ function countBoldLines(lines: readonly SourceLine[]): number {
   return count;
 }
 
+/** Whether a line may be a heading, an underline or a fence: most lines begin with a letter. */
+function opensWithMark(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (
+    first === 0x20 || first === 0x23 || first === 0x2d || first === 0x3d || first === 0x60 || first === 0x7e
+  );
+}
+
 function hasHeading(lines: readonly SourceLine[]): boolean {
   let fenced = '';
-  for (const [i, { text }] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const text = lines[i]?.text ?? '';
+    if (!opensWithMark(text)) continue;
     const mark = fence.exec(text)?.[1] ?? '';
     if (mark !== '') fenced = fenced === '' ? mark : mark.startsWith(fenced) ? '' : fenced;
     else if (fenced !== '') continue;

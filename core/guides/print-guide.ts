@@ -104,7 +104,9 @@ function factLines(guide: Guide, kind: SectionKind): string[] {
     lines.push(workLife.balance !== undefined && `Balance Rating: ${workLife.balance}`);
   }
   if (kind === 'job-outlook') {
-    lines.push(facts.growthRatePercent !== undefined && `Growth Rate: ${facts.growthRatePercent}%`);
+    const { growthRatePercent: percent, growthPeriod: span } = facts;
+    const years = span === undefined ? '' : ` (${span.from}–${span.to})`;
+    lines.push(percent !== undefined && `Growth Rate: ${percent}%${years}`);
     lines.push(facts.growthStatus !== undefined && `Status: ${facts.growthStatus}`);
     lines.push(facts.growthSource !== undefined && `Source: ${facts.growthSource}`);
   }
@@ -136,6 +138,10 @@ function headBlocks(guide: Guide, summary: Section | undefined): string[] {
   const texts = blocks.map(blockText);
   if (facts.growthRatePercent !== undefined) texts.push(`${facts.growthRatePercent}%`, 'growth rate');
   if (facts.medianSalary !== undefined) texts.push(money(guide, facts.medianSalary), 'median salary');
+  if (facts.training !== undefined) {
+    const { min, max, unit } = facts.training;
+    texts.push(`Training: ${max === null ? `${min}+` : min === max ? min : `${min}-${max}`} ${unit}`);
+  }
   if (facts.remote !== undefined) {
     if (facts.remote !== 'unknown') texts.push(facts.remote);
     texts.push('remote-friendly');
@@ -164,7 +170,8 @@ function sectionsToPrint(guide: Guide): Section[] {
 /**
  * Writes a guide as the text of a guide page (title, summary and facts on top, blocks a blank line apart, `  • `
  * bullets), which `importGuide` reads back to the same fields. Where a section has blocks they are its text; a section
- * without any is written from the typed fields.
+ * without any is written from the typed fields. The format has no place for a guide's credentials, for the day of its last
+ * edit, and for sources of facts other than the one of its growth rate: those are not written.
  */
 export function printGuide(guide: Guide): string {
   const summary = guide.sections.find((section) => section.kind === 'summary');

@@ -30,7 +30,9 @@ function readList(segment: Segment, field: ListField, content: Content, draft: D
     !layout.isFormat &&
     firstBullet === -1 &&
     (own.length < 2 || own.some(({ text }) => text.length > longestItem));
-  const items = isProse ? [] : lines.map((line) => line.text);
+  // "They do the following:" opens a list and is no item of it.
+  const isItem = ({ text }: Line) => layout.isFormat || !text.endsWith(':');
+  const items = isProse ? [] : lines.filter(isItem).map((line) => line.text);
   for (const item of items) content[field].push(item);
   if (items.length > 0) understand(draft, field, `${items.length} items`, segment.line);
   if (firstBullet === -1 && items.length > 1 && field !== 'relatedRoles' && field !== 'sources') {

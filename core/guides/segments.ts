@@ -1,7 +1,12 @@
 import { findChrome } from './chrome';
 import { documentTitle } from './document-title';
-import type { CutOptions, Found } from './find-headings';
-import { findHeadings, isMarkedDocument } from './find-headings';
+import {
+  type CutOptions,
+  type Found,
+  findHeadings,
+  isMarkedDocument,
+  type KnownHeadings,
+} from './find-headings';
 import { cleanHeading, type Heading, isSameRole, parentKinds, readHeading, roleOfTitle } from './headings';
 import type { SectionKind } from './kinds';
 import type { Line } from './lines';
@@ -73,11 +78,11 @@ const countKinds = (found: readonly Found[]) =>
   new Set(found.filter((one) => one.isOfFormat).map(({ heading }) => heading.kind)).size;
 
 /** The title line of the format, which stands before the first heading; -1 where there is none. */
-function findTitle(lines: readonly Line[], options: CutOptions): number {
+function findTitle(lines: readonly Line[], known: KnownHeadings, options: CutOptions): number {
   for (const [i, line] of lines.entries()) {
     if (options.corrections.has(line.no)) continue;
     if (roleOfTitle(line) !== undefined) return i;
-    if (readHeading(line) !== undefined) return -1;
+    if (known[i] !== undefined) return -1;
   }
   return -1;
 }
@@ -96,15 +101,16 @@ function topHeading(lines: readonly Line[], options: CutOptions): Line | undefin
  * a title line the role is read from the headings. Any other text is an article (see `Page.isFormat`).
  */
 export function cutPage(lines: readonly Line[], options: CutOptions): Page {
-  const isMarked = isMarkedDocument(lines);
-  const titleAt = findTitle(lines, options);
+  const known = lines.map(readHeading);
+  const isMarked = isMarkedDocument(lines, known);
+  const titleAt = findTitle(lines, known, options);
   const title = lines[titleAt];
   const titleRole = title === undefined ? undefined : roleOfTitle(title);
   const top = title ?? topHeading(lines, options);
 
-  const search = (role: string | undefined, isFormat: boolean) =>
-    findHeadings(lines, { ...options, isMarked, isFormat, role, title: top });
-  let all = search(titleRole, true);
+  const search = (role: string | undefined, isFormat: boolean, titleLine: Line | undefined) =>
+    findHeadings(lines, { ...options, known, isMarked, isFormat, role, title: titleLine });
+  let all = search(titleRole, true, top);
   const headingsRole = roleOfHeadings(all);
   const isNamed = title !== undefined && /path +guide$/i.test(cleanHeading(title.text));
   const isFormat = isNamed || headingsRole !== undefined || countKinds(all) >= (title === undefined ? 3 : 2);
@@ -124,9 +130,7 @@ export function cutPage(lines: readonly Line[], options: CutOptions): Page {
     name = found;
   }
   // With a role known, stories called "Path to …" and the section of that name can be told apart.
-  if (!isFormat)
-    all = findHeadings(lines, { ...options, isMarked, isFormat, role: name.text, title: titleLine });
-  else if (titleRole === undefined) all = search(role, true);
+  if (!isFormat || titleRole === undefined) all = search(isFormat ? role : name.text, isFormat, titleLine);
   const isOwnPath = ({ heading }: Found) =>
     heading.kind === 'path' && role !== undefined && isSameRole(heading.role ?? '', role);
   if (isFormat && all.some(isOwnPath)) {

@@ -1,7 +1,7 @@
 import { type Draft, understand } from './draft';
 import type { Block } from './guide';
 import { type Line, toBlocks, toText } from './lines';
-import { readHead } from './parse-facts';
+import { readHead } from './parse-head';
 import type { Page } from './segments';
 
 /** What opens a guide: its summary, the whole opening as blocks, and the lines that only facts tell. */
@@ -22,8 +22,8 @@ function beginningOf(text: string, most: number): string {
   return `${text.slice(0, isInPair ? end - 1 : end)}…`;
 }
 
-/** The first paragraphs of an article's opening, bullets and short lines left aside unless there is nothing else. */
-function articleSummary(head: readonly Line[]): Line[] {
+/** The first paragraphs of an article's opening; of a text that is all opening, the first line where there is no other. */
+function articleSummary({ head, segments }: Page): Line[] {
   const prose = head.filter(
     ({ text, isBullet }) => !isBullet && /[.!?…]["”’)]?$/.test(text) && text.length > 40,
   );
@@ -34,7 +34,7 @@ function articleSummary(head: readonly Line[]): Line[] {
     taken.push(line);
     length += line.text.length;
   }
-  return taken.length > 0 ? taken : head.slice(0, 1);
+  return taken.length > 0 || segments.length > 0 ? taken : head.slice(0, 1);
 }
 
 /** Lines of `all` whose text is in none of `blocks`, which hold a selection of them in the same order. */
@@ -55,7 +55,7 @@ export function readOpening(page: Page, draft: Draft, isCompact: boolean): Openi
     const { summary, blocks } = readHead(head, draft, isCompact);
     return { summary: beginningOf(summary, longestSummary), blocks, facts: linesBeside(head, blocks) };
   }
-  const taken = articleSummary(head);
+  const taken = articleSummary(page);
   const [first] = taken;
   if (first !== undefined) understand(draft, 'summary', beginningOf(first.text, 300), first);
   return { summary: beginningOf(toText(taken), longestSummary), blocks: toBlocks(head), facts: [] };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '#core/contract/errors';
-import { emptyContent } from '#core/guides/build-sections';
+import { emptyContent } from '#core/guides/content';
 import { type Guide, guideSchema, importReportSchema } from '#core/guides/guide';
 import { parseGuideJson } from '#core/guides/guide-text';
 import { importGuide } from '#core/guides/import-guide';
@@ -32,10 +32,17 @@ test('the bundled guide is read back from its printed page, with nothing left ov
   const { guide: printed, report } = importGuide(printGuide(guide), { id: guide.id });
   const outline = (of: Guide) =>
     of.sections.map(({ id, kind, heading, parentId }) => ({ id, kind, heading, parentId }));
-  expect({ ...printed, origin: guide.origin, source: guide.source, sections: outline(printed) }).toEqual({
-    ...guide,
-    sections: outline(guide),
-  });
+  // The page format has no place for credentials, nor for the sources of facts but the growth rate's.
+  const { credentials, ...rest } = guide;
+  const { sources, ...facts } = printed.facts;
+  expect(sources).toEqual([{ fact: 'growth', name: guide.facts.growthSource }]);
+  expect({
+    ...printed,
+    origin: guide.origin,
+    source: guide.source,
+    facts: { ...facts, ...(guide.facts.sources === undefined ? {} : { sources: guide.facts.sources }) },
+    sections: outline(printed),
+  }).toEqual({ ...rest, sections: outline(guide) });
   expect([report.unplaced, report.warnings, report.dropped, report.repairs]).toEqual([[], [], [], []]);
 });
 
@@ -70,6 +77,16 @@ const defined = <T extends object>(value: T) =>
 const facts = fc
   .record({
     growthRatePercent: option(fc.integer({ min: -40, max: 60 })),
+    growthPeriod: option(fc.integer({ min: 2000, max: 2030 }).map((from) => ({ from, to: from + 10 }))),
+    training: option(
+      fc
+        .tuple(
+          fc.integer({ min: 1, max: 9 }),
+          fc.constantFrom(0, 3, null),
+          fc.constantFrom('weeks', 'months', 'years'),
+        )
+        .map(([min, more, unit]) => ({ min, max: more === null ? null : min + more, unit })),
+    ),
     growthStatus: option(title),
     growthSource: option(title),
     currency: option(fc.constantFrom('USD', 'EUR', 'GBP')),
@@ -84,9 +101,16 @@ const facts = fc
   })
   .map(({ bands, ...rest }) => {
     const salaryBands = bands.map((value, i) => ({ level: i === 0 ? 'entry' : 'senior', amount: value }));
+    const { growthPeriod, ...others } = rest;
     const hasSalary = rest.salaryRange ?? rest.medianSalary ?? rest.topEarnersFrom ?? bands[0];
     return {
-      ...defined({ ...rest, currency: hasSalary === undefined ? undefined : rest.currency }),
+      ...defined({
+        ...others,
+        // Years without a rate have no place on a page; a source of the rate stands as one.
+        growthPeriod: rest.growthRatePercent === undefined ? undefined : growthPeriod,
+        sources: rest.growthSource === undefined ? undefined : [{ fact: 'growth', name: rest.growthSource }],
+        currency: hasSalary === undefined ? undefined : rest.currency,
+      }),
       salaryBands,
     };
   });
