@@ -147,6 +147,7 @@ export const theme = createTheme({
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 }, radius: 'lg' },
       styles: { title: { fontFamily: bookFont, fontSize: rem(18), fontWeight: 600 } },
     },
+    Table: { vars: () => ({ table: { '--table-border-color': 'var(--pb-line)' } }) },
     TextInput: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
   },

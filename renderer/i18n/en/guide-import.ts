@@ -75,7 +75,7 @@ export const guideImport = {
     noHeadings: 'No headings were found.',
     otherKind: 'A section of its own',
     resetHeadings: 'Take my corrections of headings back',
-    paragraphs: (amount: number) => count(amount, 'paragraph or list', 'paragraphs and lists'),
+    paragraphs: (amount: number) => count(amount, 'passage', 'passages'),
     partsOnly: 'Only its parts',
     nothing: 'Nothing',
     text: 'The text, line by line',

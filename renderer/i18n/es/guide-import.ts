@@ -75,7 +75,7 @@ export const guideImport: Catalogue['guides']['import'] = {
     noHeadings: 'No se ha encontrado ningún título.',
     otherKind: 'Una sección propia',
     resetHeadings: 'Deshacer mis correcciones de títulos',
-    paragraphs: (amount) => count(amount, 'párrafo o lista', 'párrafos y listas'),
+    paragraphs: (amount) => count(amount, 'pasaje', 'pasajes'),
     partsOnly: 'Solo sus partes',
     nothing: 'Nada',
     text: 'El texto, línea por línea',

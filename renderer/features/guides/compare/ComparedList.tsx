@@ -17,6 +17,8 @@ export function ComparedList({ title, names, list, isOnlyDifferences }: Compared
   const words = text.guides.compare;
   const { shared, onlyOne, onlyOther } = list;
   if (isOnlyDifferences && list.isSame) return null;
+  // A column that holds nothing in common only takes the room of the others.
+  const hasBoth = !isOnlyDifferences && shared.length > 0;
   return (
     <section className={classes.part}>
       <SectionTitle
@@ -28,28 +30,22 @@ export function ComparedList({ title, names, list, isOnlyDifferences }: Compared
       >
         {title}
       </SectionTitle>
-      <div className={classes.columns} data-two={isOnlyDifferences}>
+      <div className={classes.columns} data-two={!hasBoth}>
         <Column title={words.only(names[0])} items={onlyOne} />
-        {isOnlyDifferences ? null : (
+        {hasBoth ? (
           <div className={classes.both}>
             <h3 className={classes.columnTitle}>{words.both}</h3>
-            {shared.length === 0 ? (
-              <p className={classes.missing}>{words.none}</p>
-            ) : (
-              <ul className={classes.list}>
-                {shared.map(({ one, other }, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: items stay in the guide's order, and may repeat
-                  <li key={index}>
-                    {one}
-                    {one === other ? null : (
-                      <span className={classes.otherWords}>{words.inOther(other)}</span>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            )}
+            <ul className={classes.list}>
+              {shared.map(({ one, other }, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: items stay in the guide's order, and may repeat
+                <li key={index}>
+                  {one}
+                  {one === other ? null : <span className={classes.otherWords}>{words.inOther(other)}</span>}
+                </li>
+              ))}
+            </ul>
           </div>
-        )}
+        ) : null}
         <Column title={words.only(names[1])} items={onlyOther} />
       </div>
     </section>

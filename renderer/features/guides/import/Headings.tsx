@@ -60,7 +60,7 @@ export function Headings({ guideImport, preview }: { guideImport: GuideImport; p
     <>
       <Capped items={rows}>
         {(shown) => (
-          <Table verticalSpacing={6} className={classes.top ?? ''}>
+          <Table verticalSpacing={6}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th className={classes.lineNumber}>{words.line}</Table.Th>
