@@ -89,7 +89,7 @@ export const adversarialTexts: readonly AdversarialText[] = [
   text('Markdown links that are never closed', () => filled('[w](', '# Wombat Keeper\n\n')),
   text('Markdown table rows', () => filled('| w | w |\n', '# Wombat Keeper\n\n')),
   text('opening braces only', () => filled('{"a":')),
-  text('nested JSON arrays', () => filled('[', '{"title":')),
+  refused('nested JSON arrays', () => filled('[', '{"title":')),
   text('elements in elements, 50,000 deep', () =>
     page(`${'<div>'.repeat(50_000)}wombats${'</div>'.repeat(50_000)}`),
   ),
