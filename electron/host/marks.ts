@@ -49,11 +49,11 @@ function textOf(kind: MarkKind, text: string, anchor: MarkAnchor): string {
 }
 
 /** What a mark is called in the history: how it begins. */
-function factsOf(mark: StoredMark): { text: string; title: string } {
+function factsOf(mark: StoredMark): { name: string; title: string } {
   const whole = (mark.text || mark.anchor.quote || mark.anchor.heading).replace(/\s+/g, ' ');
   const characters = [...whole];
-  const text = characters.length <= 60 ? whole : `${characters.slice(0, 59).join('')}…`;
-  return { text, title: mark.guideTitle };
+  const name = characters.length <= 60 ? whole : `${characters.slice(0, 59).join('')}…`;
+  return { name, title: mark.guideTitle };
 }
 
 /** A bookmark is there or not: a second one at a place would say nothing. */

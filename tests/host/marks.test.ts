@@ -159,6 +159,16 @@ describe('a mark that is changed', () => {
     expect(await call('marks.update', { id: goal.id, done: false })).not.toHaveProperty('doneAt');
     const keys = (await call('history.list', {})).map((entry) => entry.labelKey);
     expect(keys.slice(0, 4)).toEqual(['mark-reopened', 'mark-updated', 'mark-done', 'mark-created']);
+    expect((await call('history.state', {})).undo?.label).toBe('Reopen “Write it down”');
+  });
+
+  it('is called in the history by how it begins', async () => {
+    const { call, place } = await started();
+    const label = async () => (await call('history.state', {})).undo?.label;
+    await call('marks.create', { ...place, kind: 'note', text: `${'🐾 '.repeat(40)}\n\nend` });
+    expect(await label()).toBe(`Mark “${'🐾 '.repeat(29)}🐾…” in “Wombat Keeper”`);
+    await call('marks.create', { ...place, kind: 'highlight' });
+    expect(await label()).toBe('Mark “core functions” in “Wombat Keeper”');
   });
 
   it('becomes another kind, with what that one says', async () => {
