@@ -1,5 +1,6 @@
 import { AppError } from '#core/contract/errors';
 import { type Guide, guideSchema } from './guide';
+import { isNestedTooDeep } from './json-depth';
 
 /** What a guide file says it is, around its guide. */
 export const guideFileFormat = 'pathbook-guide';
@@ -40,6 +41,7 @@ function unwrap(data: unknown): unknown {
  * the first problem in `details.problem`); `unsupported`: written by a newer version (`guide-file-newer`).
  */
 export function parseGuideJson(text: string): Guide {
+  if (isNestedTooDeep(text)) throw notValid('the file: lists in lists, deeper than a guide has them');
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\ufeff/, ''));
