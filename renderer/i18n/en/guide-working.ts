@@ -43,6 +43,7 @@ export const guideWorking = {
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: 'The text could not be copied. Select it and copy it with Ctrl+C or Cmd+C.',
+    open: (amount: number) => (amount === 1 ? 'Open 1 mark' : `Open ${amount} marks`),
     removeHighlight: 'Remove highlight',
     clamped: (heading: string) => `Only what you selected in “${heading}” is marked.`,
     tooLong: 'The selection is very long; only its beginning is marked.',

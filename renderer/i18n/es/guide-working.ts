@@ -41,6 +41,7 @@ export const guideWorking: Catalogue['guides']['working'] = {
     copy: 'Copiar',
     copied: 'Copiado.',
     notCopied: 'No se pudo copiar el texto. Selecciónelo y cópielo con Ctrl+C o Cmd+C.',
+    open: (amount) => (amount === 1 ? 'Abrir 1 marca' : `Abrir ${amount} marcas`),
     removeHighlight: 'Quitar el subrayado',
     clamped: (heading) => `Solo se marca lo que seleccionó en «${heading}».`,
     tooLong: 'La selección es muy larga; solo se marca su comienzo.',

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown, IconHistory } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import type { Reading } from '#core/contract/reading';
-import type { SectionChange } from '#core/guides/guide';
 import { useFormat } from '../../../i18n/format';
 import { useText } from '../../../i18n/use-text';
+import { localDay } from '../../history/by-day';
 import { SentencesChanged } from './SentencesChanged';
 import { useWork } from './work-context';
 import classes from './working.module.css';
@@ -18,8 +17,7 @@ export function ChangedSince() {
   const id = useId();
   if (work === null || work.changes.length === 0) return null;
   const words = text.guides.working.changes;
-  const readAt = lastRead(work.reading, work.changes);
-  const on = readAt === null ? null : format.moment(readAt).replace(/, [^,]*$/, '');
+  const on = work.readAt === null ? null : format.date(localDay(work.readAt));
   return (
     <aside
       aria-label={words.title(work.changes.length, on)}
@@ -68,14 +66,4 @@ export function ChangedSince() {
       </ul>
     </aside>
   );
-}
-
-/** When the person last read any of what has changed: newer readings of other sections say nothing about it. */
-function lastRead(reading: Reading | undefined, changes: readonly SectionChange[]): string | null {
-  if (reading === undefined) return null;
-  const changed = new Set(changes.map(({ sectionId }) => sectionId));
-  const times = reading.sections
-    .filter(({ sectionId }) => changed.has(sectionId))
-    .map(({ readAt }) => readAt);
-  return times.sort().at(-1) ?? reading.lastReadAt;
 }

@@ -6,6 +6,7 @@ import { useCommands } from '../../../app/commands/CommandsProvider';
 import { formatShortcut } from '../../../app/commands/shortcut';
 import { routeTo } from '../../../app/routes';
 import { useText } from '../../../i18n/use-text';
+import { overviewId } from '../reader/outline';
 import { MarkCard } from './MarkCard';
 import { useWork } from './work-context';
 import classes from './working.module.css';
@@ -20,7 +21,11 @@ export function MarginNotes() {
   const title = useId();
   if (work === null) return null;
   const words = text.guides.working.margin;
-  const here = work.marks.filter((mark) => isIn(mark, work.current));
+  // A bookmark is shown at its heading; what opens a guide has none.
+  const hasNoHeading = work.current === overviewId(work.guide);
+  const here = work.marks.filter(
+    (mark) => isIn(mark, work.current) && (mark.kind !== 'bookmark' || hasNoHeading),
+  );
   const gone = work.marks.filter((mark) => mark.place.state === 'gone' && !here.includes(mark));
   const elsewhere = work.marks.length - here.length - gone.length;
   return (
@@ -53,9 +58,9 @@ export function MarginNotes() {
   );
 }
 
-/** A bookmark is shown at its heading; all else of a section stands here, also what lost its words but not its section. */
-function isIn({ kind, place, anchor }: Mark, sectionId: string): boolean {
-  return kind !== 'bookmark' && (place.sectionId ?? anchor.sectionId) === sectionId;
+/** What lies in a section now, and what lost its words but not its section. */
+function isIn({ place, anchor }: Mark, sectionId: string): boolean {
+  return (place.sectionId ?? anchor.sectionId) === sectionId;
 }
 
 function Hint() {

@@ -1,12 +1,6 @@
-import { ActionIcon, Anchor, Button, Checkbox, Group, Menu, Textarea } from '@mantine/core';
-import {
-  IconAlertTriangle,
-  IconArrowRight,
-  IconDotsVertical,
-  IconPencil,
-  IconTrash,
-} from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { ActionIcon, Button, Checkbox, Group, Menu, Textarea } from '@mantine/core';
+import { IconAlertTriangle, IconDotsVertical, IconPencil, IconTrash } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Mark } from '#core/contract/marks';
 import type { MarkKind } from '#core/guides/kinds';
@@ -14,6 +8,7 @@ import { useChange } from '../../../app/api/hooks';
 import { routeTo } from '../../../app/routes';
 import { useFormat } from '../../../i18n/format';
 import { useText } from '../../../i18n/use-text';
+import { localDay } from '../../history/by-day';
 import { askForMark } from './asked-mark';
 import { gistOf, isDoable, markIcons, shortened } from './mark-look';
 import { useWork } from './work-context';
@@ -83,9 +78,9 @@ export function MarkCard({ mark, hasGuide = true }: MarkCardProps) {
         />
       )}
       <Origin mark={mark} hasGuide={hasGuide} />
-      {isDone && mark.doneAt !== undefined ? (
-        <p className={classes.cardFrom}>{words.card.doneOn(format.moment(mark.doneAt))}</p>
-      ) : null}
+      {mark.doneAt === undefined ? null : (
+        <p className={classes.cardFrom}>{words.card.doneOn(format.date(localDay(mark.doneAt)))}</p>
+      )}
       <PlaceNow mark={mark} hasGuide={hasGuide}>
         <Button
           size="compact-xs"
@@ -114,15 +109,17 @@ function Origin({ mark, hasGuide }: { mark: Mark; hasGuide: boolean }) {
   const words = text.guides.working.card;
   const work = useWork();
   const { anchor } = mark;
-  const isOwnText = mark.text === '';
-  const quote =
+  // Words alone are the card; words that the text repeats are not said twice.
+  const isQuote = mark.text === '' && anchor.quote !== '';
+  const isSaid = anchor.quote === '' || oneLine(mark) === mark.text;
+  const from =
     anchor.fact !== undefined
       ? text.guides.working.ownSource.facts[anchor.fact]
-      : anchor.quote === ''
-        ? words.fromSection(anchor.heading)
-        : words.quoted(shortened(anchor.quote, isOwnText ? 240 : 90));
-  const words_ = isOwnText && anchor.quote !== '' ? quote : `${words.from} ${quote}`;
-  const className = isOwnText && anchor.quote !== '' ? classes.cardQuote : classes.cardFrom;
+      : isSaid
+        ? words.fromSection(anchor.heading || mark.guideTitle)
+        : words.quoted(shortened(anchor.quote));
+  const said = isQuote ? words.quoted(shortened(anchor.quote, 240)) : `${words.from} ${from}`;
+  const className = isQuote ? classes.cardQuote : classes.cardFrom;
   if (work !== null) {
     return (
       <p className={className}>
@@ -132,7 +129,7 @@ function Origin({ mark, hasGuide }: { mark: Mark; hasGuide: boolean }) {
           title={words.goTo}
           onClick={() => work.actions.goTo(mark)}
         >
-          {words_}
+          {said}
         </button>
       </p>
     );
@@ -146,17 +143,17 @@ function Origin({ mark, hasGuide }: { mark: Mark; hasGuide: boolean }) {
           title={words.goTo}
           onClick={() => askForMark(mark.id)}
         >
-          {words_}
+          {said}
         </Link>
       ) : (
-        words_
+        said
       )}
     </p>
   );
 }
 
 /** What became of the mark's place, where it is not as it was. */
-function PlaceNow({ mark, hasGuide, children }: MarkCardProps & { children: React.ReactNode }) {
+function PlaceNow({ mark, hasGuide, children }: MarkCardProps & { children: ReactNode }) {
   const text = useText();
   const words = text.guides.working.card;
   const work = useWork();
@@ -323,19 +320,5 @@ function CardMenu({ mark, onEdit, onBecome }: CardMenuProps) {
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-/** Goes with a list's own heading: where the mark's place is in the guide. */
-export function ToPlace({ mark, children }: { mark: Mark; children: React.ReactNode }) {
-  return (
-    <Anchor
-      component={Link}
-      href={routeTo.guide(mark.guideId, mark.place.sectionId ?? mark.anchor.sectionId)}
-      onClick={() => askForMark(mark.id)}
-    >
-      {children}
-      <IconArrowRight size="0.9em" aria-hidden />
-    </Anchor>
   );
 }

@@ -30,6 +30,12 @@ export function MarkForm({ kind, place, heading, onSave, onCancel, onDirty }: Ma
   // The press that saves; a second one finds it taken, even before the first is drawn.
   const isTaken = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const about =
+    place.fact !== undefined
+      ? text.guides.working.ownSource.facts[place.fact]
+      : place.quote === ''
+        ? words.onSection(heading)
+        : shortened(place.quote, 160);
   const Icon = markIcons[kind];
 
   // When it appears, the caret stands behind what is there already.
@@ -72,13 +78,7 @@ export function MarkForm({ kind, place, heading, onSave, onCancel, onDirty }: Ma
       <h2 id={id} className={classes.formTitle}>
         <Icon size="1.1em" stroke={1.8} aria-hidden /> {words.title[kind]}
       </h2>
-      {place.fact === undefined ? (
-        <p className={classes.formQuote}>
-          {place.quote === '' ? words.onSection(heading) : shortened(place.quote, 160)}
-        </p>
-      ) : (
-        <p className={classes.formQuote}>{text.guides.working.ownSource.facts[place.fact]}</p>
-      )}
+      {first === '' ? <p className={classes.formQuote}>{about}</p> : null}
       <Textarea
         label={words.text[kind]}
         autosize

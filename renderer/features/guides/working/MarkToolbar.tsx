@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconCopy } from '@tabler/icons-react';
+import { IconCopy, IconNotes } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { MarkKind } from '#core/guides/kinds';
 import { useText } from '../../../i18n/use-text';
@@ -20,10 +20,14 @@ type MarkToolbarProps = {
   focusRequest: number;
   onChoose: (kind: MarkKind) => void;
   onCopy: () => void;
+  /** How much is marked there already, to be opened. */
+  marksHere: number;
+  onShow: () => void;
 };
 
 /** What can be made of a place: one press each. Arrow keys go from button to button. */
-export function MarkToolbar({ place, heading, isOn, focusRequest, onChoose, onCopy }: MarkToolbarProps) {
+export function MarkToolbar(props: MarkToolbarProps) {
+  const { place, heading, isOn, focusRequest, onChoose, onCopy, marksHere, onShow } = props;
   const text = useText();
   const words = text.guides.working;
   const bar = useRef<HTMLDivElement>(null);
@@ -80,6 +84,12 @@ export function MarkToolbar({ place, heading, isOn, focusRequest, onChoose, onCo
           <UnstyledButton className={classes.barButton} onClick={onCopy}>
             <IconCopy size="1.05em" stroke={1.8} aria-hidden />
             {words.toolbar.copy}
+          </UnstyledButton>
+        )}
+        {marksHere === 0 ? null : (
+          <UnstyledButton className={classes.barButton} aria-haspopup="dialog" onClick={onShow}>
+            <IconNotes size="1.05em" stroke={1.8} aria-hidden />
+            {words.toolbar.open(marksHere)}
           </UnstyledButton>
         )}
       </div>

@@ -30,8 +30,8 @@ export function SectionTools() {
   );
   const change = work.changes.find((one) => one.sectionId === sectionId && one.change !== 'removed');
   return (
-    <div className={`${classes.tools} no-print`} data-nofind>
-      <span className={classes.toolButtons} data-on={isOn || undefined}>
+    <>
+      <div className={`${classes.tools} no-print`} data-nofind>
         <ActionIcon
           size="sm"
           className={classes.tool ?? ''}
@@ -57,12 +57,12 @@ export function SectionTools() {
         >
           <IconNote size="1rem" stroke={1.8} aria-hidden />
         </ActionIcon>
-      </span>
-      {notes.map((mark) => (
-        <MarkRef key={mark.id} mark={mark} />
-      ))}
+        {notes.map((mark) => (
+          <MarkRef key={mark.id} mark={mark} />
+        ))}
+      </div>
       {change === undefined ? null : (
-        <>
+        <div className={`${classes.toolChange} no-print`} data-nofind>
           <UnstyledButton
             className={classes.changedTag}
             aria-expanded={isOpen}
@@ -72,11 +72,9 @@ export function SectionTools() {
             <IconHistory size="1em" stroke={2} aria-hidden />
             {change.change === 'added' ? words.added : words.changed}
           </UnstyledButton>
-          <div id={id} className={classes.toolChange}>
-            {isOpen ? <SentencesChanged change={change} /> : null}
-          </div>
-        </>
+          <div id={id}>{isOpen ? <SentencesChanged change={change} /> : null}</div>
+        </div>
       )}
-    </div>
+    </>
   );
 }

@@ -26,7 +26,7 @@ import classes from './working.module.css';
 type Floats =
   | { name: 'bar'; place: Place; of: 'selection' | 'cursor' | 'section'; focusRequest: number }
   | { name: 'form'; place: Place; kind: FormKind; opener: Element | null }
-  | { name: 'cards'; markIds: readonly string[]; anchor: Element };
+  | { name: 'cards'; markIds: readonly string[]; anchor: () => DOMRect | null };
 
 type WorkbenchProps = {
   ref: Ref<WorkActions>;
@@ -81,7 +81,7 @@ export function Workbench({ ref, root, store, onSeen }: WorkbenchProps) {
     onCollapse: () =>
       setFloats((now) => (now?.name === 'bar' && now.of === 'selection' && !isFocusInside() ? null : now)),
     onPress: (markIds, mark) => {
-      if (markIds.length > 0) open({ name: 'cards', markIds, anchor: mark });
+      if (markIds.length > 0) open({ name: 'cards', markIds, anchor: () => mark.getBoundingClientRect() });
     },
     onTab: () => {
       if (floats?.name !== 'bar' || isFocusInside()) return false;
@@ -133,6 +133,15 @@ export function Workbench({ ref, root, store, onSeen }: WorkbenchProps) {
     void (on === undefined ? marking.make(kind, place) : marking.take(on));
   };
 
+  /** What is marked already where somebody is about to mark. */
+  const marksOn = ({ pieces, sectionId }: Place) =>
+    pieces.length > 0
+      ? [...new Set(pieces.flatMap((piece) => store.marksAt(piece)))]
+      : marks.filter(
+          ({ kind, anchor, place }) =>
+            kind !== 'bookmark' && anchor.quote === '' && place.sectionId === sectionId,
+        );
+
   const copy = async (place: Place) => {
     try {
       await navigator.clipboard.writeText(place.quote);
@@ -167,7 +176,7 @@ export function Workbench({ ref, root, store, onSeen }: WorkbenchProps) {
 
   useImperativeHandle(ref, () => ({
     write: (kind, place, beside) => open({ name: 'form', place, kind, opener: beside ?? null }),
-    show: (markIds, anchor) => open({ name: 'cards', markIds, anchor }),
+    show: (markIds, beside) => open({ name: 'cards', markIds, anchor: () => beside.getBoundingClientRect() }),
     goTo,
     goToSection,
     toggleBookmark,
@@ -207,6 +216,14 @@ export function Workbench({ ref, root, store, onSeen }: WorkbenchProps) {
             focusRequest={floats.focusRequest}
             onChoose={(kind) => choose(kind, floats.place)}
             onCopy={() => void copy(floats.place)}
+            marksHere={marksOn(floats.place).length}
+            onShow={() =>
+              open({
+                name: 'cards',
+                markIds: marksOn(floats.place).map(({ id }) => id),
+                anchor: anchorOf(floats.place, null),
+              })
+            }
           />
         </Floating>
       ) : null}
@@ -231,7 +248,7 @@ export function Workbench({ ref, root, store, onSeen }: WorkbenchProps) {
         </Floating>
       ) : null}
       {floats?.name === 'cards' && shown.length > 0 ? (
-        <Floating anchor={() => floats.anchor.getBoundingClientRect()} onClose={close} closesOutside>
+        <Floating anchor={floats.anchor} onClose={close} closesOutside>
           <Cards marks={shown} />
         </Floating>
       ) : null}

@@ -44,7 +44,7 @@ function Worked({ personId, guide, current, children }: WorkingGuideProps & { pe
   const root = useRef<HTMLDivElement>(null);
   const query = useCall('marks.list', { personId, guideId: guide.id });
   const reading = useCall('reading.get', { personId, guideId: guide.id });
-  const { changes, forget } = useSeenChanges(reading.data);
+  const { changes, readAt, forget } = useSeenChanges(guide, reading.data);
   const marks = query.data ?? none;
   useLayoutEffect(() => store.setMarks(marks), [store, marks]);
 
@@ -56,13 +56,13 @@ function Worked({ personId, guide, current, children }: WorkingGuideProps & { pe
       marks,
       hasFailed: query.isError,
       retry: () => void refetch(),
-      reading: reading.data,
       changes,
+      readAt,
       current: current ?? overviewId(guide),
       headingOf: (sectionId) =>
         guide.sections.find(({ id }) => id === sectionId)?.heading || nameOf(guide, sectionId, text),
     }),
-    [guide, personId, marks, query.isError, refetch, reading.data, changes, current, text],
+    [guide, personId, marks, query.isError, refetch, changes, readAt, current, text],
   );
   // The bench hands its actions up: what is inside the guide is drawn before it.
   const bench = useRef<WorkActions | null>(null);

@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
 import type { Mark } from '#core/contract/marks';
-import type { Reading } from '#core/contract/reading';
 import type { Guide, SectionChange } from '#core/guides/guide';
 import type { MarkKind } from '#core/guides/kinds';
 import type { Place } from './places';
@@ -15,9 +14,10 @@ export type Work = {
   /** True where the marks could not be read; `retry` asks again. */
   hasFailed: boolean;
   retry(): void;
-  reading: Reading | undefined;
   /** What changed since the person read it; stays in view until they say they saw it, or leave the guide. */
   changes: readonly SectionChange[];
+  /** When they last read any of that; null where it is not known. */
+  readAt: string | null;
   /** The section being read, by id. */
   current: string;
   headingOf(sectionId: string): string;

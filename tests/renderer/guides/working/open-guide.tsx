@@ -43,6 +43,14 @@ function SmallReader({ guide, current }: { guide: Guide; current?: string | unde
   );
 }
 
+type Around = { before?: string | undefined; after?: string | undefined; fact?: Mark['anchor']['fact'] };
+
+const anchorOf = ({ before = '', after = '', fact }: Around) => ({
+  before,
+  after,
+  ...(fact === undefined ? {} : { fact }),
+});
+
 type OpenOptions = RenderOptions & { guide?: Guide; current?: string; marks?: Mark[] };
 
 /** Opens the small guide; its host keeps the marks that are made, and answers as the product's does. */
@@ -53,7 +61,7 @@ export async function openGuide({ guide = aGuide(), current, marks = [], ...opti
     answers: {
       'marks.list': () => kept,
       'reading.get': () => aReading(),
-      'marks.create': ({ personId, guideId, kind, text = '', sectionId, quote = '', fact, ...around }) => {
+      'marks.create': ({ personId, guideId, kind, text = '', sectionId, quote = '', ...around }) => {
         const heading = guide.sections.find(({ id }) => id === sectionId)?.heading ?? '';
         const made = aMark({
           id: `made-${kept.length + 1}`,
@@ -61,7 +69,7 @@ export async function openGuide({ guide = aGuide(), current, marks = [], ...opti
           guideId,
           kind,
           text,
-          anchor: { sectionId, heading, quote, ...around, ...(fact === undefined ? {} : { fact }) },
+          anchor: { sectionId, heading, quote, ...anchorOf(around) },
         });
         kept = [...kept, made];
         return made;
