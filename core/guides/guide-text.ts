@@ -1,11 +1,7 @@
 import { AppError } from '#core/contract/errors';
+import { guideFileFormat } from './export-guide';
 import { type Guide, guideSchema } from './guide';
 import { isNestedTooDeep } from './json-depth';
-
-/** What a guide file says it is, around its guide. */
-export const guideFileFormat = 'pathbook-guide';
-/** The version of guide files that is written, and the newest that is read. */
-export const guideFileVersion = 1;
 
 const isObject = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
@@ -18,9 +14,9 @@ const notValid = (problem: string) =>
 
 /** The guide inside an envelope `{ format, version, guide }`; the data itself where it has none. */
 function unwrap(data: unknown): unknown {
-  if (!isObject(data) || data.format !== guideFileFormat) return data;
+  if (!isObject(data) || data.format !== guideFileFormat.format) return data;
   const { version } = data;
-  if (typeof version === 'number' && version > guideFileVersion) {
+  if (typeof version === 'number' && version > guideFileFormat.version) {
     throw new AppError(
       'unsupported',
       'This guide file was written by a newer Pathbook. Update Pathbook to read it.',
@@ -30,7 +26,7 @@ function unwrap(data: unknown): unknown {
       },
     );
   }
-  if (version !== guideFileVersion) throw notValid('version: not a version of guide files');
+  if (version !== guideFileFormat.version) throw notValid('version: not a version of guide files');
   return data.guide;
 }
 

@@ -69,9 +69,9 @@ const longestHeading = 120;
 const longestPlain = 60;
 
 /** Nothing around it, and nothing in it that is written in several ways: most lines are so. */
-const bare = /^[A-Za-z0-9][A-Za-z0-9 ,;()/."%$+'?!-]*$/;
+const bare = /^[A-Za-z0-9][A-Za-z0-9 ,;:()/."%$+'?!-]*$/;
 const isBare = (text: string) =>
-  text.length <= 200 && bare.test(text) && !text.includes('  ') && !text.endsWith(' ');
+  text.length <= 200 && bare.test(text) && !text.includes('  ') && !/[ :]$/.test(text);
 
 /** A heading as it is shown: without emoji, symbols and markup around it. */
 export function cleanHeading(text: string): string {
@@ -103,7 +103,7 @@ export function isSameRole(one: string, other: string): boolean {
 
 /** The role in a page's title (`Phlebotomist Career Path Guide`), where the line is one. */
 export function roleOfTitle(line: Line): string | undefined {
-  if (line.isBullet || line.text.length > 160) return undefined;
+  if (line.isBullet || line.text.length > 160 || !/guide/i.test(line.text)) return undefined;
   const role = /^(.{1,120}?) +career +(?:path +)?guide$/i.exec(cleanHeading(line.text))?.[1];
   const clean = role === undefined ? '' : role.replace(/[\s:–—-]{1,10}$/, '');
   return clean === '' || /^(?:the|your|a|an|our|my|this|share)$/i.test(clean) ? undefined : clean;

@@ -21,6 +21,7 @@ import { refuseUnreadable } from './refuse-text';
 import { cutPage, differentRoles, type Page } from './segments';
 import { slugOf, uniqueSlugs } from './slug';
 import { type Opening, readOpening } from './summary';
+import { takeTables } from './take-tables';
 
 type Repaired = { lines: SourceLine[]; repairs: Repair[]; lost: number[] };
 
@@ -145,6 +146,7 @@ function importText(text: string, options: ImportOptions): Imported {
   const newId = (heading: string) => newSlug(heading, 'section');
   const built = buildSections(page.segments, draft, layout, newId, fates);
   if (!page.isFormat) readLooseFacts(lines, draft);
+  if (source.tables !== undefined) takeTables(draft, source.tables);
   checkFacts(draft);
   noteLostText(draft, lost);
 
@@ -161,6 +163,7 @@ function importText(text: string, options: ImportOptions): Imported {
     );
     for (const line of lines) if (told.has(line.no)) fates.change(line, 'fact');
   }
+  for (const no of source.tables?.lines ?? []) fates.setLine(no + 1, 'fact');
   for (const line of draft.unplaced) fates.change(line, 'unplaced');
 
   const name = options.sourceName?.trim() ?? '';
@@ -178,6 +181,7 @@ function importText(text: string, options: ImportOptions): Imported {
     facts: draft.facts,
     sections: [...summarySection(page, opening), ...built.sections],
     ...built.content,
+    ...(source.tables?.credentials === undefined ? {} : { credentials: source.tables.credentials }),
   };
   const notices =
     draft.uncounted === 0

@@ -11,6 +11,8 @@ export type LineFates = {
   set(lines: readonly Line[], fate: LineFate, sectionId?: string): void;
   /** A later and better word on a line; its section stays unless another is given. */
   change(line: Line, fate: LineFate, sectionId?: string): void;
+  /** The word on a line of which no piece of text came: it was read beside the text. */
+  setLine(no: number, fate: LineFate): void;
   /** The runs from line 1 to the last: each line once, in order. */
   runs(): LineRun[];
 };
@@ -66,6 +68,9 @@ export function lineFatesOf(
       const place = sectionId === undefined ? (sections[line.no] ?? 0) : placeOf(sectionId);
       const code = lineFates.indexOf(fate) + 1;
       numbers(line, (no) => put(no, code, place, true));
+    },
+    setLine(no, fate) {
+      put(no, lineFates.indexOf(fate) + 1, 0, true);
     },
     runs() {
       const runs: LineRun[] = [];

@@ -138,10 +138,15 @@ export function markdownToLines(source: readonly SourceLine[]): MarkdownText {
   let pieces: string[] = [];
   let open: SourceLine | undefined;
   let canGrow = false;
+  let isBroken = false;
   let lastNo = 0;
   const close = () => {
-    if (open !== undefined)
-      out.push({ ...open, text: plainInline(pieces.join(' ')), ...(lastNo > open.no ? { lastNo } : {}) });
+    if (open !== undefined) {
+      const text = plainInline(pieces.join(''));
+      // A break that the writer asked for stays in the text; lines of a text are read without any.
+      if (text.includes('\n')) verbatim.set(open.no, text);
+      out.push({ ...open, text, ...(lastNo > open.no ? { lastNo } : {}) });
+    }
     open = undefined;
     pieces = [];
   };
@@ -197,8 +202,14 @@ export function markdownToLines(source: readonly SourceLine[]): MarkdownText {
     const bulletMark = bullet.exec(text)?.[0];
     const isRow =
       text.includes('|') && (text.trimStart()[0] === '|' || isTableRule(source[i + 1]?.text ?? ''));
-    if (bulletMark === undefined && !isRow && open !== undefined && canGrow && isRest(open, text, pieces)) {
-      pieces.push(text.trim());
+    if (
+      bulletMark === undefined &&
+      !isRow &&
+      open !== undefined &&
+      canGrow &&
+      (isBroken || isRest(open, text, pieces))
+    ) {
+      pieces.push(isBroken ? '\n' : ' ', text.trim());
     } else {
       close();
       const words =
@@ -207,8 +218,9 @@ export function markdownToLines(source: readonly SourceLine[]): MarkdownText {
       pieces = [isRow ? rowText(words) : words.trim()];
     }
     lastNo = no;
-    canGrow = !isRow && !/(?: {2}|\\)$/.test(text);
-    if (text.endsWith('\\')) pieces.push((pieces.pop() ?? '').slice(0, -1));
+    isBroken = !isRow && text.endsWith('\\');
+    canGrow = !isRow && !text.endsWith('  ');
+    if (isBroken) pieces.push((pieces.pop() ?? '').slice(0, -1));
   }
   close();
   return { lines: out, frontMatter, verbatim, ...(title === undefined ? {} : { title }) };

@@ -2,6 +2,7 @@ import { AppError } from '#core/contract/errors';
 import { htmlTitle, htmlToLines, isHtml } from './html-text';
 import type { ImportForm } from './kinds';
 import { type Line, type SourceLine, splitText, tidy } from './lines';
+import { type GuideTables, readGuideTables } from './markdown-tables';
 import { isFence, isMarkdown, markdownToLines } from './markdown-text';
 import { refuseTooManyLines } from './refuse-text';
 
@@ -17,7 +18,9 @@ export type Source = {
   title?: { text: string; no?: number };
   /** What a front matter says beside the title: no part of the text. */
   loose: SourceLine[];
-  /** The text of code blocks by the number of their first line. */
+  /** The tables that our own Markdown puts under the title. */
+  tables?: GuideTables;
+  /** Text with line breaks of its own (code, breaks that were asked for) by the number of its first line. */
   verbatim: ReadonlyMap<number, string>;
 };
 
@@ -49,14 +52,19 @@ function readHtml(text: string): Source {
  *
  * @throws AppError `unsupported` (`guide-no-text`): a web page without visible text; `too-large`: one of too many lines.
  */
-export function readSource(text: string): Source {
-  if (isHtml(text)) return readHtml(text);
-  const lines = splitText(text);
+export function readSource(source: string): Source {
+  if (isHtml(source)) return readHtml(source);
+  const lines = splitText(source);
   const total = lines.length;
   const isBlank = (no: number) => !/[\p{L}\p{N}]/u.test(lines[no - 1]?.text ?? '');
   if (!isMarkdown(lines))
     return { form: 'guide-page', lines, total, isBlank, loose: [], verbatim: new Map() };
-  const { lines: read, title, frontMatter, verbatim } = markdownToLines(lines);
+  const tables = readGuideTables(lines.map((line) => line.text));
+  const text =
+    tables === undefined
+      ? lines
+      : lines.map((line, i) => (tables.lines.has(i) ? { ...line, text: '' } : line));
+  const { lines: read, title, frontMatter, verbatim } = markdownToLines(text);
   return {
     form: 'markdown',
     lines: read,
@@ -64,15 +72,16 @@ export function readSource(text: string): Source {
     isBlank: (no) => isBlank(no) || isFence(lines[no - 1]?.text ?? ''),
     loose: frontMatter,
     verbatim,
+    ...(tables === undefined ? {} : { tables }),
     ...(title === undefined ? {} : { title }),
   };
 }
 
-/** Puts the text of code blocks back word for word: no mark in them means anything. */
+/** Puts text with line breaks of its own back as it is written. */
 export function restoreVerbatim(lines: readonly Line[], verbatim: Source['verbatim']): Line[] {
   if (verbatim.size === 0) return [...lines];
   return lines.map((line) => {
     const text = verbatim.get(line.no);
-    return text === undefined ? line : { ...line, text, isBullet: false, isMarkedHeading: false };
+    return text === undefined ? line : { ...line, text };
   });
 }
