@@ -45,8 +45,8 @@ export function credentialsTable(credentials: Credentials | undefined): string[]
   );
 }
 
-/** A row of one of our tables: the 0-based line it stands on, its first cell and the rest as text. */
-export type TableRow = { line: number; label: string; text: string };
+/** A row of one of our tables: the 0-based line that it stands on, the field that it fills, and what it says. */
+export type TableRow = { line: number; field: string; text: string };
 
 /** What the tables of a guide in Markdown say, and where they stand. */
 export type GuideTables = {
@@ -130,6 +130,21 @@ function readFact(label: string, value: string): { fact: FactName; facts: Partia
   }
 }
 
+/** The field that a row of the facts fills, by its label. */
+function fieldOfRow(label: string): string {
+  const fields: Readonly<Record<string, keyof GuideFacts>> = {
+    'Median salary': 'medianSalary',
+    'Salary range': 'salaryRange',
+    'Top 10%': 'topEarnersFrom',
+    'Growth rate': 'growthRatePercent',
+    Status: 'growthStatus',
+    'Market demand': 'demand',
+    Training: 'training',
+    'Remote-friendly': 'remote',
+  };
+  return `facts.${fields[label] ?? `salaryBands.${label.slice(0, label.indexOf('-')).toLowerCase()}`}`;
+}
+
 function readSource(fact: FactName, cell: string, asOf: string): FactSource | undefined {
   if (cell === '' || cell === noSource) return undefined;
   const [, linked, url] = /^\[(.*)\]\(<([^<>]*)>\)$/.exec(cell) ?? [];
@@ -190,8 +205,10 @@ export function readGuideTables(text: readonly string[]): GuideTables | undefine
       if (cells === undefined) break;
       if (!readRow(cells, isFacts)) continue;
       lines.add(i);
-      const [label = '', ...rest] = cells.map(plainInline);
-      rows.push({ line: i, label, text: rest.filter((cell) => cell !== '').join(', ') });
+      const said = cells.map(plainInline).filter((cell) => cell !== '');
+      const [label = ''] = said;
+      const field = isFacts ? fieldOfRow(label) : 'credentials';
+      rows.push({ line: i, field, text: said.slice(isFacts ? 1 : 0).join(', ') });
     }
   }
   if (lines.size === 0) return undefined;

@@ -204,11 +204,15 @@ describe('Markdown of a guide', () => {
     const { remote: _, ...facts } = guide.facts;
     expect(tables?.facts).toEqual(facts);
     expect(tables?.credentials).toEqual(guide.credentials);
-    expect(tables?.rows[0]).toEqual({
-      line: 6,
-      label: 'Median salary',
-      text: 'CAD 60,000, Bureau [A], 2024-05',
-    });
+    expect(tables?.rows.map(({ field }) => field)).toEqual([
+      'facts.medianSalary',
+      'facts.salaryBands.entry',
+      'facts.growthRatePercent',
+      'facts.demand',
+      'facts.training',
+      'credentials',
+    ]);
+    expect(tables?.rows[0]).toMatchObject({ line: 6, text: 'CAD 60,000, Bureau [A], 2024-05' });
   });
 
   test('of a guide without sections has headings for what its fields hold', () => {
