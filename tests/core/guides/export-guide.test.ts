@@ -1,16 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guideFileFormat, guideToJson, guideToMarkdown } from '#core/guides/export-guide';
+import { guideToJson, guideToMarkdown } from '#core/guides/export-guide';
 import { type Guide, guideSchema } from '#core/guides/guide';
 import { guideJsonSchema } from '#core/guides/guide-schema';
-import { guideFileFormat as formatRead, guideFileVersion, parseGuideJson } from '#core/guides/guide-text';
+import { parseGuideJson } from '#core/guides/guide-text';
 import { importGuide } from '#core/guides/import-guide';
 import { splitText } from '#core/guides/lines';
 import { escapeMarkdown } from '#core/guides/markdown-escape';
 import { readGuideTables } from '#core/guides/markdown-tables';
 import { markdownToLines } from '#core/guides/markdown-text';
-import { areBandsComputed } from '#core/guides/salary-bands';
 import { aGuide } from '../../renderer/guides/support/guides';
 import { compactPage, ownPage, realPage } from './support';
 
@@ -94,10 +93,6 @@ test('the keys of a file stand in the order of the model', () => {
   expect(guideSchema.parse(guide)).toEqual(whole);
 });
 
-test('what marks a file is what is looked for when one is read', () => {
-  expect(guideFileFormat).toEqual({ format: formatRead, version: guideFileVersion });
-});
-
 test('the published JSON schema is the one that guide files are checked against', () => {
   const file = new URL('../../../resources/schemas/guide.schema.json', import.meta.url);
   const schema = `${JSON.stringify(guideJsonSchema(), null, 2)}\n`;
@@ -106,20 +101,7 @@ test('the published JSON schema is the one that guide files are checked against'
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(schema));
 });
 
-/** A guide from its Markdown: the importer reads the text, the tables on top give facts and credentials. */
-function again(markdown: string): Guide {
-  const lines = markdown.split('\n');
-  const tables = readGuideTables(lines);
-  const text = lines.map((line, i) => (tables?.lines.has(i) === true ? '' : line)).join('\n');
-  const { guide } = importGuide(text, { id: 'g' });
-  const facts = { ...guide.facts, ...tables?.facts };
-  const isComputed = areBandsComputed(facts);
-  return {
-    ...guide,
-    facts: { ...facts, ...(isComputed === undefined ? {} : { salaryBandsComputed: isComputed }) },
-    ...(tables?.credentials === undefined ? {} : { credentials: tables.credentials }),
-  };
-}
+const again = (markdown: string) => importGuide(markdown, { id: 'g' }).guide;
 
 describe.each(guides)('%s as Markdown', (name, guide) => {
   const markdown = guideToMarkdown(guide);
@@ -127,9 +109,8 @@ describe.each(guides)('%s as Markdown', (name, guide) => {
   test('is read back to the same sections, items, facts and credentials', () => {
     const { id: _1, slug: _2, origin: _3, source: _4, locale: _5, ...back } = again(markdown);
     const { id: _6, slug: _7, origin: _8, source: _9, locale: _10, ...own } = guide;
-    const { remote, salaryBandsComputed: _11, ...facts } = own.facts;
-    const { salaryBandsComputed: _12, ...factsBack } = back.facts;
-    expect({ ...factsBack, sources: undefined }).toEqual({
+    const { remote, ...facts } = own.facts;
+    expect({ ...back.facts, sources: undefined }).toEqual({
       ...facts,
       ...(remote === undefined || remote === 'unknown' ? {} : { remote }),
       sources: undefined,
