@@ -1,13 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Result } from '#core/contract/errors';
+import { AppError, type Result } from '#core/contract/errors';
 import type { Input, Output, ProcedureName } from '#core/contract/index';
 import { parseGuideJson } from '#core/guides/guide-text';
+import { importGuide } from '#core/guides/import-guide';
 import { printGuide } from '#core/guides/print-guide';
 import { insertActivity } from '#db/activities';
 import { openStore } from '#db/store';
 import { createHost, type Host } from '#electron/host/create-host';
+import { adversarialTexts } from '../support/adversarial-texts';
 import { time } from './timing';
 
 // Measures the host without a window, in this Node. Called by scripts/bench.mjs with the project's folder and the
@@ -18,7 +20,7 @@ const resourcesDir = path.join(projectFolder, 'resources');
 const folder = mkdtempSync(path.join(tmpdir(), 'pathbook-bench-'));
 const today = '2026-06-15';
 const activityCount = 10_000;
-const guideCount = 100;
+const guideCount = 200;
 
 function open(storePath: string): Host {
   return createHost({
@@ -90,11 +92,35 @@ function fill(storePath: string, personId: string): void {
   store.close();
 }
 
-const bundled = parseGuideJson(
-  readFileSync(path.join(resourcesDir, 'guides', 'healthcare-technician.json'), 'utf8'),
-);
+const guidesFolder = path.join(resourcesDir, 'guides');
+const bundledGuides = readdirSync(guidesFolder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => parseGuideJson(readFileSync(path.join(guidesFolder, name), 'utf8')));
+const bundled = parseGuideJson(readFileSync(path.join(guidesFolder, 'healthcare-technician.json'), 'utf8'));
 const realPage = path.join(projectFolder, '..', 'shared', 'input', 'healthcare-technician-guide.txt');
 const guidePage = existsSync(realPage) ? readFileSync(realPage, 'utf8') : printGuide(bundled);
+
+/** How long the worst of the texts takes that are made to hurt the importer, and which one it is. */
+async function measureAdversarial(): Promise<{ name: string; milliseconds: number; count: number }> {
+  let worst = { name: '', milliseconds: 0 };
+  for (const { name, make } of adversarialTexts) {
+    const { median } = await time(3, make, (text) => {
+      try {
+        importGuide(text, { id: 'guide' });
+      } catch (error) {
+        // Being refused is an outcome that is measured; a bug would end the bench.
+        if (!(error instanceof AppError)) throw error;
+      }
+    });
+    if (median > worst.milliseconds) worst = { name, milliseconds: median };
+  }
+  return { ...worst, count: adversarialTexts.length };
+}
+
+/** What a search box asks while somebody types: every beginning of what they typed. */
+const keystrokes = ['safety', 'quality improvement', 'certification', 'patient', 'portfolio letters'].flatMap(
+  (typed) => Array.from(typed, (_, index) => typed.slice(0, index + 1)),
+);
 
 async function measure(): Promise<void> {
   try {
@@ -135,6 +161,13 @@ async function measure(): Promise<void> {
     );
     host.close();
 
+    const importingInCore = await time(
+      30,
+      () => null,
+      () => importGuide(guidePage, { id: 'guide' }),
+    );
+    const adversarial = await measureAdversarial();
+
     let importInto: Host | null = null;
     const importing = await time(
       10,
@@ -147,16 +180,20 @@ async function measure(): Promise<void> {
     );
 
     const library = open(path.join(folder, 'library.pathbook'));
+    const guideIds: string[] = [];
     for (let index = 0; index < guideCount; index += 1) {
-      const title = `${bundled.title} ${index}`;
-      await ask(library, 'guides.import', {
-        text: printGuide({ ...bundled, title, slug: `guide-${index}` }),
-      });
+      const model = bundledGuides[index % bundledGuides.length] ?? bundled;
+      const text = printGuide({ ...model, title: `${model.title} ${index}`, slug: `guide-${index}` });
+      guideIds.push((await ask(library, 'guides.import', { text })).guide.id);
     }
-    const queries = ['safety', 'quality improvement', 'certif', 'patient', 'portfolio letters'];
+    const openingGuide = await time(
+      guideCount,
+      (run) => guideIds[run] ?? '',
+      (id) => ask(library, 'guides.get', { id }),
+    );
     const searching = await time(
-      50,
-      (run) => queries[run % queries.length] ?? 'safety',
+      keystrokes.length,
+      (run) => keystrokes[run] ?? 'safety',
       (query) => ask(library, 'search.everything', { query }),
     );
     library.close();
@@ -170,6 +207,9 @@ async function measure(): Promise<void> {
         logging,
         standing,
         importing,
+        importingInCore,
+        adversarial,
+        openingGuide,
         searching,
       })}\n`,
     );
