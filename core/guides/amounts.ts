@@ -44,7 +44,7 @@ type Parts = CurrencyMark & {
 
 /** Takes an amount apart; undefined where the text is more than one, or no known currency stands in it. */
 function readParts(text: string, custom: Custom): Parts | undefined {
-  if (text.length > 60) return undefined;
+  if (text.length > 60 || !/\d/.test(text)) return undefined;
   const match = money.exec(text.replace(/[^\S ]/g, ' ').trim());
   if (match === null) return undefined;
   const [, before, digits = '', unit, , after, period] = match;
@@ -115,7 +115,7 @@ const separator = /[—–―‒−~-]| (?:to|bis|a|à|al|til|till|until) /g;
  * `3.5–6 lakh`. Doubts as for {@link readPay}; undefined where the text is anything else, or falls from high to low.
  */
 export function readPayRange(text: string, custom: Custom = {}): AmountRange | Doubt | undefined {
-  if (text.length > 90 || !/\d/.test(text)) return undefined;
+  if (text.length > 90 || !/\d/.test(text) || !/[—–―‒−~-]| \p{Ll}/u.test(text)) return undefined;
   const bare = text.trim().replace(/^(?:from|between|von|de|entre) /i, '');
   const between = / (?:and|und|et|y) /g;
   const splits = [

@@ -44,13 +44,18 @@ export function isFactLine(text: string): boolean {
   );
 }
 
+/** So many labels and values tell in which order a section has them. */
+const enoughToTell = 40;
+
 /** Whether the values of a section stand before their labels, line by line: `$39,500`, `Entry-Level`, … */
 function isValueFirst(body: readonly Line[], draft: Draft): boolean {
-  const order = body.flatMap(({ text }) => {
-    if (readSalaryLabel(text)?.behind === '') return ['L'];
-    return readPay(text, customOf(draft)) === undefined ? [] : ['V'];
-  });
-  return /^(?:VL)+$/.test(order.slice(0, 40).join(''));
+  let order = '';
+  for (const { text } of body) {
+    if (order.length === enoughToTell) break;
+    if (readSalaryLabel(text)?.behind === '') order += 'L';
+    else if (readPay(text, customOf(draft)) !== undefined) order += 'V';
+  }
+  return /^(?:VL)+$/.test(order);
 }
 
 /** Reads the salary block: range, median, the three bands (label before value or behind it), and the top 10 %. */
@@ -90,19 +95,20 @@ export function readSalary(body: readonly Line[], draft: Draft): Labelled {
     }
     if (/^top 10 ?(?:%|percent)/i.test(line.text) && draft.facts.topEarnersFrom === undefined) {
       takeTop(draft, line);
-    } else if (isAmountLike(line.text)) {
-      leaveOver(draft, line);
-      const pay = readPay(line.text, customOf(draft));
-      if (pay !== undefined && 'doubt' in pay) noteDoubt(draft, pay, line.text, line);
-      else note(draft, 'amount-uncertain', { text: line.text }, line);
-    }
+    } else noteAmount(draft, line);
     rest.push(line);
   }
   return { lines, rest };
 }
 
-const isAmountLike = (text: string) =>
-  readPay(text) !== undefined || /^[^a-z]{1,10}\d[^a-z]*[—–-][^a-z]*$/i.test(text.slice(0, 80));
+/** Says of an amount without a label why nothing was taken from it; says nothing of other lines. */
+function noteAmount(draft: Draft, line: Line): void {
+  const pay = readPay(line.text, customOf(draft));
+  if (pay === undefined && !/^[^a-z]{1,10}\d[^a-z]*[—–-][^a-z]*$/i.test(line.text.slice(0, 80))) return;
+  leaveOver(draft, line);
+  if (pay !== undefined && 'doubt' in pay) noteDoubt(draft, pay, line.text, line);
+  else note(draft, 'amount-uncertain', { text: line.text }, line);
+}
 
 function noteUntaken(draft: Draft, label: FactLabel, line: Line, value: string): void {
   leaveOver(draft, line);
