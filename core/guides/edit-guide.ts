@@ -154,13 +154,22 @@ function fieldsOf(guide: EditableGuide, base: EditableGuide | undefined): Conten
   return content;
 }
 
+const openings = new WeakMap<GuideContent, EditableGuide>();
+
+/** A guide as it was opened for editing: one editing compares with it after every change. */
+function opened(content: GuideContent): EditableGuide {
+  const known = openings.get(content) ?? toEditable(content);
+  openings.set(content, known);
+  return known;
+}
+
 /**
  * The content of a guide that was edited, to be stored. Sections whose prose, items, facts or summary did not change keep
  * their text to the letter; the others are written anew in the form of a guide's page. The typed fields come from the
  * sections' items. Sections that were only offered (empty, under the format's own heading) are left out.
  */
 export function fromEditable(guide: EditableGuide): GuideContent {
-  const base = guide.base === undefined ? undefined : toEditable(guide.base);
+  const base = guide.base === undefined ? undefined : opened(guide.base);
   const { title, summary, locale, source, facts, credentials } = guide;
   return {
     title,

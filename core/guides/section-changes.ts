@@ -62,12 +62,29 @@ function pairByText(before: readonly Side[], after: readonly Side[]): void {
   }
 }
 
+function isSameBlock(one: Block | undefined, other: Block | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  if (one.type === 'paragraph') return other.type === 'paragraph' && one.text === other.text;
+  if (other.type === 'paragraph' || one.items.length !== other.items.length) return false;
+  return one.items.every((item, i) => item === other.items[i]);
+}
+
+/** The blocks of both sides without those that are the same at the beginning and at the end: only the rest is read. */
+function rewritten(before: readonly Block[], after: readonly Block[]): [Block[], Block[]] {
+  const least = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < least && isSameBlock(before[start], after[start])) start++;
+  let end = 0;
+  while (end < least - start && isSameBlock(before.at(-1 - end), after.at(-1 - end))) end++;
+  return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+}
+
+/** Blanks make no difference to sentences, as they make none to a section's hash: equal hashes give no change here. */
 function changeOf(before: Section, after: Section): SectionChange[] {
-  if (sectionText(before) === sectionText(after)) return [];
-  if (sectionHash(before) === sectionHash(after)) return [];
+  const [older, newer] = rewritten(before.blocks, after.blocks);
   const { removed, added } = diffSentences(
-    [before.heading, ...sentencesOf(before.blocks)],
-    [after.heading, ...sentencesOf(after.blocks)],
+    [before.heading, ...sentencesOf(older)],
+    [after.heading, ...sentencesOf(newer)],
   );
   // The same sentences in other paragraphs say nothing new.
   if (removed.length === 0 && added.length === 0) return [];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Section } from '#core/guides/guide';
 import { sectionKinds } from '#core/guides/kinds';
 import { sectionChanges, sentencesOf } from '#core/guides/section-changes';
+import { sectionHash } from '#core/guides/section-hash';
 import { diffSentences } from '#core/guides/sentence-diff';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
@@ -200,4 +201,29 @@ describe('huge texts', () => {
       );
     expect(sectionChanges(many('old'), many('new'))).toHaveLength(2_000);
   });
+});
+
+test('equal hashes are no change, whatever the blanks', () => {
+  const blank = fc.constantFrom(' ', '  ', '\t', '\u00a0', ' \u2003');
+  const words = fc.array(fc.constantFrom('Gel', 'warm.', 'The', 'probe!', '3'), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  const spaced = fc.tuple(
+    words,
+    fc.array(blank, { minLength: 8, maxLength: 8 }),
+    fc.array(blank, { minLength: 8, maxLength: 8 }),
+  );
+  const written = (parts: string[], blanks: string[]) =>
+    parts.map((part, i) => part + (blanks[i] ?? ' ')).join('');
+  fc.assert(
+    fc.property(spaced, fc.boolean(), ([parts, one, other], isList) => {
+      const of = (text: string) =>
+        section('s', written(['Heading', 'two'], one), isList ? list(text, 'End') : paragraph(text));
+      const [before, after] = [of(written(parts, one)), of(written(parts, other))];
+      expect(sectionHash(before)).toBe(sectionHash(after));
+      expect(sectionChanges([before], [after])).toEqual([]);
+    }),
+    { seed: 6 },
+  );
 });
