@@ -1,6 +1,6 @@
 import { listFields } from './content';
 import type { Block, Guide, Section } from './guide';
-import { roleOfTitle } from './headings';
+import { looksLikeHeading, roleOfTitle } from './headings';
 import type { SectionKind } from './kinds';
 import { readLines } from './lines';
 import { isFactLine } from './parse-facts';
@@ -83,6 +83,15 @@ function itemBlocks(guide: Guide, kind: SectionKind): Block[] {
   }
 }
 
+/** Sections whose items have titles of their own. */
+const itemKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'tiers',
+  'day-in-life',
+  'skill-map',
+  'case-studies',
+  'faq',
+]);
+
 /** The lines of facts that open a section, glued together as the format has them. */
 function factLines(guide: Guide, kind: SectionKind): string[] {
   const { facts, workLife } = guide;
@@ -115,14 +124,71 @@ function factLines(guide: Guide, kind: SectionKind): string[] {
 
 const isFactList = (block: Block | undefined) => block?.type === 'list' && block.items.every(isFactLine);
 
-/** A section's own blocks without the facts that open them (those are printed from the facts). */
+/** What a line of facts is about: enough to see whether a section's own lines tell it. */
+function subjectOf(line: string): string {
+  const label = /^(?:low$|high$|median|entry|mid|senior|growth|status|source|stress|balance)/i.exec(
+    line,
+  )?.[0];
+  return label?.toLowerCase() ?? 'range';
+}
+
+/**
+ * The fact lines of a section as it is printed: its own list of them word for word, then those that it does not tell. In
+ * a section with text and no such list, facts that stand at the top of the page are not told again.
+ */
+function openingLines(guide: Guide, section: Section): string[] {
+  const [first] = section.blocks;
+  const all = factLines(guide, section.kind);
+  if (section.kind === 'market-demand') return all;
+  if (first?.type !== 'list' || !isFactList(first)) {
+    const isOnTop = (line: string) =>
+      /^median/i.test(line) || (/^growth/i.test(line) && guide.facts.growthPeriod === undefined);
+    return section.blocks.length === 0 ? all : all.filter((line) => !isOnTop(line));
+  }
+  const told = new Set(first.items.map(subjectOf));
+  let isPart = false;
+  const more = all.filter((line) => {
+    // An amount on a line of its own goes with the label above it.
+    if (subjectOf(line) !== 'range' || line.includes('—')) isPart = !told.has(subjectOf(line));
+    return isPart;
+  });
+  return [...first.items, ...more];
+}
+
+const topSentence = /^top 10 ?%/i;
+
+/** A section's own blocks without the facts that open them. */
 function textBlocks(guide: Guide, section: Section): Block[] {
   const blocks = section.blocks.length > 0 ? section.blocks : itemBlocks(guide, section.kind);
-  const text = isFactList(blocks[0]) && factLines(guide, section.kind).length > 0 ? blocks.slice(1) : blocks;
+  const text = isFactList(blocks[0]) && hasFacts.has(section.kind) ? blocks.slice(1) : blocks;
   const top = guide.facts.topEarnersFrom;
-  const saysTop = text.some((block) => block.type === 'paragraph' && /^top 10 ?%/i.test(block.text));
+  const saysTop = guide.sections.some((one) =>
+    one.blocks.some((block) => block.type === 'paragraph' && topSentence.test(block.text)),
+  );
   if (section.kind !== 'salary' || top === undefined || saysTop) return text;
   return [...text, paragraph(`Top 10% of earners start from ${money(guide, top)}+ per year.`)];
+}
+
+const hasFacts: ReadonlySet<SectionKind> = new Set<SectionKind>(['salary', 'job-outlook', 'work-life']);
+
+/** Whether a paragraph would be taken for a heading if it stood apart. */
+function isLikeHeading(text: string): boolean {
+  const [line, more] = readLines([{ text, no: 1 }]).lines;
+  return line !== undefined && more === undefined && looksLikeHeading(line, false);
+}
+
+/** Blocks of free text, a blank line apart; one with the looks of a heading is glued to a neighbour, as it was read. */
+function joinText(blocks: readonly Block[], heading: string, isKnown: boolean): string {
+  let text = heading;
+  let isGlued = false;
+  for (const [i, block] of blocks.entries()) {
+    const isLike = block.type === 'paragraph' && isLikeHeading(block.text);
+    // Glued to a heading that is only told by its looks, a line would take them from it.
+    const gluesBack = isLike && (i > 0 || isKnown);
+    text += `${gluesBack || isGlued ? '\n' : '\n\n'}${blockText(block)}`;
+    isGlued = isLike && !gluesBack;
+  }
+  return text;
 }
 
 function headingOf(guide: Guide, section: Section): string {
@@ -182,10 +248,12 @@ export function printGuide(guide: Guide): string {
     ...headBlocks(guide, summary),
   ];
   for (const section of sectionsToPrint(guide)) {
-    parts.push(headingOf(guide, section));
-    const facts = factLines(guide, section.kind);
-    if (facts.length > 0) parts.push(facts.join('\n'));
-    parts.push(...textBlocks(guide, section).map(blockText));
+    const facts = openingLines(guide, section).join('\n');
+    const heading = headingOf(guide, section);
+    const blocks = textBlocks(guide, section);
+    const opening = facts === '' ? heading : `${heading}\n\n${facts}`;
+    if (itemKinds.has(section.kind)) parts.push(opening, ...blocks.map(blockText));
+    else parts.push(joinText(blocks, opening, section.kind !== 'other'));
   }
   return `${parts.join('\n\n')}\n`;
 }
