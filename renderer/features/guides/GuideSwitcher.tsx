@@ -43,7 +43,7 @@ export function GuideSwitcher({ guides, openId }: GuideSwitcherProps) {
           {text.guides.allGuides(guides.length)}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className={classes.switcherList} aria-label={text.guides.listLabel}>
+      <Popover.Dropdown className={classes.switcherList}>
         <GuideList guides={guides} openId={openId} />
       </Popover.Dropdown>
     </Popover>

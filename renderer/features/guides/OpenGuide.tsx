@@ -16,7 +16,7 @@ import classes from './guides.module.css';
 import { Margin } from './Margin';
 import { GuideArticle } from './reader/GuideArticle';
 import { OutsideLink } from './reader/OutsideLink';
-import { flatten, outlineOf } from './reader/outline';
+import { flatten, outlineOf, overviewId } from './reader/outline';
 import { ReaderProvider } from './reader/reader-context';
 import { useAttention } from './reader/use-attention';
 import { isHttps } from './reader/use-open-outside';
@@ -41,7 +41,7 @@ export function OpenGuide({ guide, summary, sectionId, guides }: OpenGuideProps)
   const [inView, setInView] = useState<string>();
   const [request, setRequest] = useState(0);
   const [finding, setFinding] = useState(0);
-  const current = inView ?? sectionId;
+  const current = inView ?? sectionId ?? overviewId(guide);
   const { reading, addRead, addSecond } = useReading(guide, current);
   useAttention(article, guide, { onRead: addRead, onSecond: addSecond });
   useScreenCommand('guide.find', () => setFinding((count) => count + 1));

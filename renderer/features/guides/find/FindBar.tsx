@@ -23,7 +23,10 @@ export function FindBar({ article, request, onClose }: FindBarProps) {
   const { count, index, now, step } = useFind(article, words);
   before.current ??= document.activeElement;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asking again comes back to the field
-  useEffect(() => field.current?.select(), [request]);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [request]);
 
   const close = () => {
     const place = now ? elementAt(now) : null;

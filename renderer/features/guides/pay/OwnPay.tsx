@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Pay } from '#core/contract/pay';
 import type { GuideFacts } from '#core/guides/guide';
 import { useChange } from '../../../app/api/hooks';
@@ -22,6 +22,13 @@ export function OwnPay({ pay, facts }: { pay: readonly Pay[]; facts: GuideFacts 
   const words = text.guides.pay;
   /** `new`, or the id of the amount that is changed. */
   const [open, setOpen] = useState<string | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  // The form takes the focus with it when it goes: it comes back to where a next one begins.
+  useEffect(() => {
+    if (open === null && wasOpen.current) opener.current?.focus();
+    wasOpen.current = open !== null;
+  }, [open]);
   const remove = useChange('pay.remove', { done: () => words.removed });
   const isClient = person?.kind === 'client';
   const currency = facts.currency ?? pay[0]?.currency ?? usualCurrency;
@@ -71,6 +78,7 @@ export function OwnPay({ pay, facts }: { pay: readonly Pay[]; facts: GuideFacts 
         <PayForm currency={currency} onClose={() => setOpen(null)} />
       ) : (
         <Button
+          ref={opener}
           className="no-print"
           variant="subtle"
           size="compact-sm"

@@ -7,7 +7,15 @@ import { useOpenOutside } from './use-open-outside';
 export function OutsideLink({ url, children }: { url: string; children: ReactNode }) {
   const open = useOpenOutside();
   return (
-    <Anchor component="button" type="button" inherit title={url} ta="left" onClick={() => open(url)}>
+    <Anchor
+      href={url}
+      inherit
+      rel="noreferrer"
+      onClick={(event) => {
+        event.preventDefault();
+        open(url);
+      }}
+    >
       {children}{' '}
       <IconExternalLink size="0.9em" stroke={1.8} aria-hidden style={{ verticalAlign: '-0.1em' }} />
     </Anchor>

@@ -27,7 +27,7 @@ export type DayBar = {
 export type DayScale = { bars: DayBar[]; rows: number; hours: { label: string; left: number }[] };
 
 /** At most so many hours are named under the strip. */
-const mostHours = 10;
+const mostHours = 8;
 
 /**
  * The parts of a day on one scale from the first hour to the last. The day begins with its first part: what the guide

@@ -5,15 +5,6 @@ import type { Catalogue } from '../../../i18n/catalogue';
 import type { Format } from '../../../i18n/format';
 import { growthClassOf } from './growth-class';
 
-/** A figure of the guide as the band shows it. */
-export type Fact = {
-  name: FactName;
-  value: string;
-  /** What the value is, in a few words. */
-  meaning: string;
-  sources: readonly Pick<FactSource, 'name' | 'url' | 'asOf'>[];
-};
-
 /** The facts that the band shows, in its order. */
 export const bandFacts = [
   'median-salary',
@@ -22,6 +13,16 @@ export const bandFacts = [
   'training',
   'remote',
 ] as const satisfies readonly FactName[];
+export type BandFact = (typeof bandFacts)[number];
+
+/** A figure of the guide as the band shows it. */
+export type Fact = {
+  name: BandFact;
+  value: string;
+  /** What the value is, in a few words. */
+  meaning: string;
+  sources: readonly Pick<FactSource, 'name' | 'url' | 'asOf'>[];
+};
 
 /** An amount in the guide's currency; a bare figure where it names none. */
 export function amountOf(format: Format, amount: number, currency: string | undefined): string {
@@ -40,10 +41,10 @@ export function factsOf(
   guide: Guide,
   text: Catalogue,
   format: Format,
-): { given: Fact[]; missing: (typeof bandFacts)[number][] } {
+): { given: Fact[]; missing: BandFact[] } {
   const { facts } = guide;
   const words = text.guides.facts;
-  const shown: Record<(typeof bandFacts)[number], { value: string; meaning: string } | null> = {
+  const shown: Record<BandFact, { value: string; meaning: string } | null> = {
     'median-salary':
       facts.medianSalary === undefined
         ? null
@@ -75,7 +76,7 @@ export function factsOf(
         : { value: words.remotes[facts.remote], meaning: words.remote },
   };
   const given: Fact[] = [];
-  const missing: (typeof bandFacts)[number][] = [];
+  const missing: BandFact[] = [];
   for (const name of bandFacts) {
     const fact = shown[name];
     if (fact === null) missing.push(name);

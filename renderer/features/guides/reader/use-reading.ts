@@ -27,7 +27,7 @@ const nothing = (): Pending => ({ position: null, sections: new Set(), seconds: 
  * Keeps how far the person on screen is with a guide: the section being read (once they have moved on from the
  * beginning), the sections read, the seconds. It goes past the change hook on purpose: only readings depend on it.
  */
-export function useReading(guide: Guide, current: string | undefined): ReadingRecorder {
+export function useReading(guide: Guide, current: string): ReadingRecorder {
   const client = useClient();
   const queries = useQueryClient();
   const { person } = useCurrentPerson();
@@ -64,7 +64,7 @@ export function useReading(guide: Guide, current: string | undefined): ReadingRe
   const overview = overviewId(guide);
   const hasMoved = useRef(false);
   useEffect(() => {
-    if (current === undefined || (current === overview && !hasMoved.current)) return undefined;
+    if (current === overview && !hasMoved.current) return undefined;
     hasMoved.current = true;
     pending.current.position = current;
     const timer = setTimeout(() => void send(), settleMs);
