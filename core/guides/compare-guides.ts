@@ -1,3 +1,4 @@
+import { compareCredentials } from './compare-credentials';
 import { compareLists, type ListComparison } from './compare-lists';
 import type { Guide, GuideFacts } from './guide';
 import type { DemandLevel, SectionKind } from './kinds';
@@ -162,7 +163,7 @@ const sentencesIn = (guide: Guide, ...kinds: SectionKind[]) =>
 const itemsOr = (items: readonly string[], guide: Guide, kind: SectionKind) =>
   items.length > 0 ? items : sentencesIn(guide, kind);
 
-function textsOf(guide: Guide, subject: ComparedList): readonly string[] {
+function textsOf(guide: Guide, subject: Exclude<ComparedList, 'credentials'>): readonly string[] {
   switch (subject) {
     case 'responsibilities':
       return itemsOr(guide.responsibilities, guide, 'responsibilities');
@@ -188,8 +189,6 @@ function textsOf(guide: Guide, subject: ComparedList): readonly string[] {
       ];
     case 'advice':
       return itemsOr(guide.advice, guide, 'advice');
-    case 'credentials':
-      return (guide.credentials ?? []).map(({ title }) => title);
     case 'related-roles':
       return itemsOr(guide.relatedRoles, guide, 'related-roles');
   }
@@ -208,7 +207,9 @@ export function compareGuides(one: Guide, other: Guide): GuideComparison {
     facts: compareFacts(factsOf(one), factsOf(other), isOneCurrency),
     lists: comparedLists.map((subject) => ({
       subject,
-      ...compareLists(textsOf(one, subject), textsOf(other, subject)),
+      ...(subject === 'credentials'
+        ? compareCredentials(one.credentials ?? [], other.credentials ?? [])
+        : compareLists(textsOf(one, subject), textsOf(other, subject))),
     })),
   };
 }

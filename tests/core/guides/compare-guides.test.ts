@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compareCredentials } from '#core/guides/compare-credentials';
 import {
   type ComparedFact,
   type ComparedList,
@@ -43,6 +44,8 @@ describe('what two lists share', () => {
     ['Draw blood from adults', 'Repair pumps for adults'],
     ['Glass', 'Glas'],
     ['Virus', 'Viru'],
+    ['Blood culture bottles (BD)', 'Tube sealers (BD)'],
+    ['Care Provider Records (CPR)', 'Glass'],
   ])('%j is not %j', (one, other) => {
     expect(compareLists([one], [other])).toEqual({
       shared: [],
@@ -115,6 +118,33 @@ describe('for any lists', () => {
       }),
       { seed: 22 },
     );
+  });
+});
+
+describe('the credentials of two guides', () => {
+  test.each<[string, string, boolean]>([
+    [
+      'Certified Biomedical Equipment Technician, CBET (ACI)',
+      'CBET and its sisters CRES and CHTM (ACI)',
+      true,
+    ],
+    ['BLS or ACLS Provider card (AHA)', 'BLS Provider card (AHA)', true],
+    ['Registered Technologist, R.T. (ARRT)', 'Registered Technologist in Radiography, R.T.(R) (ARRT)', true],
+    ['Medical Laboratory Technician, MLT (ASCP)', 'Medical Laboratory Technician, MLT (AMT)', false],
+    ['Medical Laboratory Technician, MLT (ASCP)', 'Phlebotomy Technician, PBT (ASCP)', false],
+    ['First aid certificate', 'first-aid certificates', true],
+  ])('%j and %j: %j', (one, other, isSame) => {
+    expect(compareCredentials([{ title: one }], [{ title: other }]).isSame).toBe(isSame);
+    expect(compareCredentials([{ title: other }], [{ title: one }]).isSame).toBe(isSame);
+  });
+
+  test('the issuer is in its field where the title has no bracket', () => {
+    const [one, other] = [
+      { title: 'RDCS', issuer: 'ARDMS' },
+      { title: 'Sonographer, RDCS', issuer: 'ARDMS' },
+    ];
+    expect(compareCredentials([one], [other]).isSame).toBe(true);
+    expect(compareCredentials([one], [{ ...other, issuer: 'CCI' }]).isSame).toBe(false);
   });
 });
 
