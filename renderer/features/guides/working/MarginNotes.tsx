@@ -23,10 +23,12 @@ export function MarginNotes() {
   const words = text.guides.working.margin;
   // A bookmark is shown at its heading; what opens a guide has none.
   const hasNoHeading = work.current === overviewId(work.guide);
-  const here = work.marks.filter(
+  const inSection = work.marks.filter(
     (mark) => isIn(mark, work.current) && (mark.kind !== 'bookmark' || hasNoHeading),
   );
-  const gone = work.marks.filter((mark) => mark.place.state === 'gone' && !here.includes(mark));
+  const isGone = ({ place }: Mark) => place.state === 'gone';
+  const here = [...inSection.filter((mark) => !isGone(mark)), ...inSection.filter(isGone)];
+  const gone = work.marks.filter((mark) => isGone(mark) && !here.includes(mark));
   const elsewhere = work.marks.length - here.length - gone.length;
   return (
     <section aria-labelledby={title} className={`${classes.margin} no-print`} data-nofind>

@@ -82,6 +82,7 @@ function List({ marks, guides, name }: ListProps) {
       sub={words.sub(shown.length, marks.length)}
       actions={<Actions groups={groups} name={name} />}
     >
+      <OnPaper name={name} />
       <Filters marks={marks} guides={guides} filter={filter} onFilter={setFilter} />
       {shown.length === 0 ? (
         <div role="status" className={classes.none}>
@@ -94,6 +95,20 @@ function List({ marks, guides, name }: ListProps) {
         groups.map((group) => <Group key={group.guideId} group={group} />)
       )}
     </Screen>
+  );
+}
+
+/** Whose list it is and of which day: paper has no title bar. */
+function OnPaper({ name }: { name: string }) {
+  const words = useText().guides.working.marks;
+  const format = useFormat();
+  const info = useCall('app.info', {});
+  const today = info.data?.today;
+  return (
+    <p className={classes.onPaper}>
+      {words.heading(name)}
+      {today === undefined ? null : `. ${words.asOf(format.date(today))}`}
+    </p>
   );
 }
 

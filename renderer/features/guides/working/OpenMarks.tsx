@@ -8,7 +8,7 @@ import { askForMark } from './asked-mark';
 import { gistOf, markIcons, shortened } from './mark-look';
 import classes from './marks-screen.module.css';
 
-/** Things to do from guides as a short list: each can be ticked, and leads back to its place. */
+/** Things to do from guides as a short list: each can be ticked, and leads back to its place, while there is one. */
 export function OpenMarks({ marks }: { marks: readonly Mark[] }) {
   const text = useText();
   const words = text.guides.working;
@@ -31,7 +31,11 @@ export function OpenMarks({ marks }: { marks: readonly Mark[] }) {
             />
             <span>
               <Link
-                href={routeTo.guide(mark.guideId, mark.place.sectionId ?? mark.anchor.sectionId)}
+                href={
+                  mark.place.state === 'gone'
+                    ? routeTo.marks()
+                    : routeTo.guide(mark.guideId, mark.place.sectionId ?? mark.anchor.sectionId)
+                }
                 onClick={() => askForMark(mark.id)}
               >
                 {shortened(mark.text || mark.anchor.quote, 120)}

@@ -93,7 +93,9 @@ export function Workbench({ ref, root, store, onSeen }: WorkbenchProps) {
       cursor.step(direction, true);
       return true;
     },
-    onEscape: cursor.clear,
+    onEscape: () => {
+      if (floats === null) cursor.clear();
+    },
   });
 
   const step = (direction: 1 | -1) => {

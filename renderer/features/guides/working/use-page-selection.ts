@@ -33,14 +33,17 @@ export function usePageSelection(options: PageSelectionOptions): void {
 
   const isIn = (node: unknown) => node instanceof Node && options.root.current?.contains(node) === true;
 
+  // A press elsewhere leaves some selections standing: only one that this press made is new.
+  const isFresh = useRef(false);
   useWindowEvent('pointerdown', ({ pointerType }) => {
     isTouch.current = pointerType === 'touch';
+    isFresh.current = false;
   });
   useWindowEvent('pointerup', ({ target }) => {
     if (isTouch.current || (target instanceof Element && target.closest('[data-floating]') !== null)) return;
     // The browser takes an old selection back only after this event.
     window.setTimeout(() => {
-      if (hasSelection()) latest.current.onEnd();
+      if (isFresh.current && hasSelection()) latest.current.onEnd();
     }, 0);
   });
   useWindowEvent('keyup', (event) => {
@@ -50,6 +53,7 @@ export function usePageSelection(options: PageSelectionOptions): void {
   });
   useEffect(() => {
     const onChange = () => {
+      isFresh.current = true;
       if (!hasSelection()) latest.current.onCollapse();
       else if (isTouch.current) {
         window.clearTimeout(resting.current);
