@@ -16,16 +16,19 @@ type HitRow = {
 
 const maxHits = 50;
 
-/** The statement, so that a test can hold it against its query plan. A word in a title weighs as much as eight elsewhere. */
+/**
+ * The statement, so that a test can hold it against its query plan. A word in a title weighs as much as eight elsewhere.
+ * The index itself puts the matches in order, so that snippets are made of the best ones alone.
+ */
 export const searchSql = `
   SELECT d.kind, d.record_id, d.anchor, d.person_id, d.guide_id, d.title,
     snippet(search_index, -1, char(2), char(3), '…', 20) AS snippet
   FROM search_index
   JOIN search_doc d ON d.id = search_index.rowid
   LEFT JOIN person p ON p.id = d.person_id
-  WHERE search_index MATCH :match AND (:personId IS NULL OR d.person_id IS NULL OR d.person_id = :personId)
-    AND p.archived_at IS NULL
-  ORDER BY bm25(search_index, 8.0, 1.0), d.id
+  WHERE search_index MATCH :match AND rank MATCH 'bm25(8.0, 1.0)'
+    AND (:personId IS NULL OR d.person_id IS NULL OR d.person_id = :personId) AND p.archived_at IS NULL
+  ORDER BY rank
   LIMIT ${maxHits}`;
 
 /**

@@ -156,8 +156,10 @@ export function createWorkbooks(
         // It is thrown away on closing, so nothing in it needs to outlive a power cut.
         made.store.db.pragma('synchronous = OFF');
         // The screen should not change its look or language with the workbook.
-        const { theme, locale, textSize, shortcuts } = readSettings(store.db);
-        made.store.write(() => writeSettings(made.store.db, { theme, locale, textSize, shortcuts }));
+        const { theme, locale, textSize, readingSize, shortcuts } = readSettings(store.db);
+        made.store.write(() =>
+          writeSettings(made.store.db, { theme, locale, textSize, readingSize, shortcuts }),
+        );
         await fillSample(made);
       } catch (error) {
         made.store.close();

@@ -17,7 +17,13 @@ describe('the sample workbook', () => {
     const host = sampleHost();
     const { call, storePath } = host;
     await call('people.create', { kind: 'self', displayName: 'Ada Okafor' });
-    await call('settings.set', { theme: 'dark', locale: 'es', textSize: 150, shortcuts: { log: 'mod+l' } });
+    await call('settings.set', {
+      theme: 'dark',
+      locale: 'es',
+      textSize: 150,
+      readingSize: 120,
+      shortcuts: { log: 'mod+l' },
+    });
 
     const info = await call('sample.open', {});
     expect(info.isSample).toBe(true);
@@ -35,6 +41,7 @@ describe('the sample workbook', () => {
       theme: 'dark',
       locale: 'es',
       textSize: 150,
+      readingSize: 120,
       shortcuts: { log: 'mod+l' },
     });
 
