@@ -12,7 +12,6 @@ import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
 import { originLine } from './guide-origin';
 import { besidePath } from './guide-paths';
-import { hasScreen } from './guide-screens';
 import { MoreActions } from './MoreActions';
 import { TextSize } from './reader/TextSize';
 import classes from './reader/toolbar.module.css';
@@ -52,7 +51,7 @@ export function GuideActions({ guide, summary, guides, current, article, onFind 
           {isClient ? words.setTheirs(person.displayName) : words.setMine}
         </Button>
       )}
-      {others.length === 0 || !hasScreen.compare ? null : (
+      {others.length === 0 ? null : (
         <OtherGuides
           others={others}
           name={words.compareWith}

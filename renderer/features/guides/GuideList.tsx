@@ -12,7 +12,6 @@ import { Tag } from '../../components/StateTag';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
 import { originLine, originOf } from './guide-origin';
-import { hasScreen } from './guide-screens';
 import classes from './list.module.css';
 import { amountOf } from './reader/facts-of';
 
@@ -38,10 +37,8 @@ export function GuideList({ guides, openId }: GuideListProps) {
       : guides.filter(({ title, summary }) => `${title} ${summary}`.toLowerCase().includes(wanted));
   const ways = [
     { href: routeTo.guideImport(), Icon: IconFileImport, name: text.guides.importGuide },
-    ...(hasScreen.edit
-      ? [{ href: routeTo.guideWrite(), Icon: IconPencilPlus, name: text.guides.writeGuide }]
-      : []),
-    ...(hasScreen.marks ? [{ href: routeTo.marks(), Icon: IconNotes, name: text.guides.marks }] : []),
+    { href: routeTo.guideWrite(), Icon: IconPencilPlus, name: text.guides.writeGuide },
+    { href: routeTo.marks(), Icon: IconNotes, name: text.guides.marks },
   ];
   return (
     <>

@@ -17,10 +17,11 @@ import { guidePatterns } from './guide-paths';
 import { ImportScreen } from './import/ImportScreen';
 
 /** Screens beside the reading: their code comes when they are opened. */
+const EditScreen = lazy(() => import('./edit/EditScreen'));
 const CompareScreen = lazy(() => import('./compare/CompareScreen'));
 const MarksScreen = lazy(() => import('./working/MarksScreen'));
 
-/** The guides: the list, one to read, two side by side or compared, what was marked in them, and the import of another. */
+/** The guides: the list, one to read, two side by side or compared, what was marked in them, and writing or importing another. */
 export default function GuidesScreen() {
   const text = useText();
   const guides = useCall('guides.list', {});
@@ -45,6 +46,10 @@ function GuidePages({ guides }: { guides: readonly GuideSummary[] }) {
       <Route path={guidePatterns.marks}>
         <MarksScreen />
       </Route>
+      <Route path={guidePatterns.write}>
+        <EditScreen id={undefined} guides={guides} />
+      </Route>
+      <Route path={guidePatterns.edit}>{({ id }) => <EditScreen key={id} id={id} guides={guides} />}</Route>
       <Route path={guidePatterns.compare}>
         {({ id, otherId }) => <CompareScreen id={id} otherId={otherId} guides={guides} />}
       </Route>

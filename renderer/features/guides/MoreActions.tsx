@@ -17,7 +17,6 @@ import { routeTo } from '../../app/routes';
 import { useShell } from '../../app/shell/use-shell';
 import { showDone, showFailed } from '../../components/toasts';
 import { useText } from '../../i18n/use-text';
-import { hasScreen } from './guide-screens';
 import { flatten, outlineOf } from './reader/outline';
 import { printSection } from './reader/print-section';
 import { useNameOf } from './reader/use-name-of';
@@ -102,31 +101,27 @@ export function MoreActions({ guide, summary, current, article, children }: More
         >
           {words.exportMarkdown}
         </Menu.Item>
-        {hasScreen.edit ? (
-          <>
-            <Menu.Divider />
-            {isBundled ? null : (
-              <Menu.Item
-                leftSection={<IconPencil size="1rem" stroke={1.7} aria-hidden />}
-                onClick={() => navigate(routeTo.guideEdit(guide.id))}
-              >
-                {words.editGuide}
-              </Menu.Item>
-            )}
-            <Menu.Item
-              leftSection={<IconCopy size="1rem" stroke={1.7} aria-hidden />}
-              disabled={copy.isPending}
-              onClick={() =>
-                copy.mutate(
-                  { id: guide.id, title: words.copyTitle(guide.title) },
-                  { onSuccess: (made) => navigate(routeTo.guideEdit(made.id)) },
-                )
-              }
-            >
-              {words.copyAndEdit}
-            </Menu.Item>
-          </>
-        ) : null}
+        <Menu.Divider />
+        {isBundled ? null : (
+          <Menu.Item
+            leftSection={<IconPencil size="1rem" stroke={1.7} aria-hidden />}
+            onClick={() => navigate(routeTo.guideEdit(guide.id))}
+          >
+            {words.editGuide}
+          </Menu.Item>
+        )}
+        <Menu.Item
+          leftSection={<IconCopy size="1rem" stroke={1.7} aria-hidden />}
+          disabled={copy.isPending}
+          onClick={() =>
+            copy.mutate(
+              { id: guide.id, title: words.copyTitle(guide.title) },
+              { onSuccess: (made) => navigate(routeTo.guideEdit(made.id)) },
+            )
+          }
+        >
+          {words.copyAndEdit}
+        </Menu.Item>
         {isBundled || summary === undefined ? null : (
           <>
             <Menu.Divider />

@@ -3,7 +3,6 @@ import type { Guide } from '#core/guides/guide';
 import { findRelated } from '#core/guides/related-roles';
 import { routeTo } from '../../../app/routes';
 import { useText } from '../../../i18n/use-text';
-import { hasScreen } from '../guide-screens';
 import { Passage } from '../working/Passage';
 import classes from './parts.module.css';
 import { useReader } from './reader-context';
@@ -25,14 +24,12 @@ export function RelatedRoles({ guide }: { guide: Guide }) {
                 <Link href={routeTo.guide(other.id)} aria-label={words.readLabel(other.title)}>
                   {words.read}
                 </Link>
-                {hasScreen.compare ? (
-                  <Link
-                    href={routeTo.guideCompare(guide.id, other.id)}
-                    aria-label={words.compareLabel(other.title)}
-                  >
-                    {words.compare}
-                  </Link>
-                ) : null}
+                <Link
+                  href={routeTo.guideCompare(guide.id, other.id)}
+                  aria-label={words.compareLabel(other.title)}
+                >
+                  {words.compare}
+                </Link>
               </span>
             )}
           </li>
