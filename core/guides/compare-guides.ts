@@ -4,7 +4,7 @@ import type { Guide, GuideFacts } from './guide';
 import type { DemandLevel, SectionKind } from './kinds';
 import { sentencesOf } from './section-changes';
 
-export type { ListComparison, SharedText } from './compare-lists';
+export type { ListComparison } from './compare-lists';
 
 /** The values of the facts that two guides are compared by. Amounts are whole units of the guide's currency a year. */
 export type ComparedFacts = {
