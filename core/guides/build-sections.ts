@@ -36,8 +36,11 @@ function cutUnknown(tail: readonly Line[], layout: Layout): { line: Line; body: 
   return parts;
 }
 
-/** Tells the section that one belongs under: by the levels of the source where it has several, else by the format. */
-function parentFinder(segments: readonly Segment[]) {
+/**
+ * Tells the section that one belongs under: by the levels of the source where it has several, else by the format; an
+ * article without levels does not say.
+ */
+function parentFinder(segments: readonly Segment[], isFormat: boolean) {
   const levels = new Set(segments.flatMap(({ line }) => line.headingLevel ?? []));
   const byKind = new Map<SectionKind, string>();
   const open: { level: number; id: string }[] = [];
@@ -49,7 +52,7 @@ function parentFinder(segments: readonly Segment[]) {
       open.push({ level, id });
       return parent;
     }
-    if (kind === 'other') return undefined;
+    if (kind === 'other' || !isFormat) return undefined;
     byKind.set(kind, id);
     const parent = parentKinds[kind];
     return parent === undefined ? undefined : byKind.get(parent);
@@ -68,7 +71,7 @@ export function buildSections(
   fates: LineFates,
 ): Built {
   const built: Built = { sections: [], content: emptyContent(), emptySections: [], headings: [] };
-  const parentOf = parentFinder(segments);
+  const parentOf = parentFinder(segments, layout.isFormat);
   const add = (line: Line, kind: SectionKind): Section => {
     const heading = headingText(line);
     const id = newId(heading);

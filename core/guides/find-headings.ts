@@ -41,15 +41,17 @@ type Search = CutOptions & {
  * format stand unmarked, on a page that is built of plain boxes.
  */
 export function isMarkedDocument(lines: readonly Line[], known: KnownHeadings): boolean {
-  if (!lines.some((line) => line.isMarkedHeading)) return false;
+  if (!lines.some((line) => line.headingLevel !== undefined)) return false;
   let marked = 0;
   let markedKnown = 0;
   let plainKnown = 0;
   for (const [i, line] of lines.entries()) {
     const isKnown = known[i] !== undefined;
-    if (line.isMarkedHeading) marked += 1;
-    if (isKnown && line.isMarkedHeading) markedKnown += 1;
-    if (isKnown && !line.isMarkedHeading) plainKnown += 1;
+    // A heading that a person told has no level: it says nothing about the others.
+    const isMarked = line.headingLevel !== undefined;
+    if (isMarked) marked += 1;
+    if (isKnown && isMarked) markedKnown += 1;
+    if (isKnown && !isMarked) plainKnown += 1;
   }
   return marked >= 2 && !(plainKnown >= 3 && plainKnown > markedKnown);
 }

@@ -46,6 +46,7 @@ function dropRepeated(found: readonly Found[], end: number, keepsAll: boolean) {
   const chosen = new Map<SectionKind, { found: Found; isFilled: boolean }>();
   const isFilled = (k: number) => (found[k + 1]?.index ?? end) > (found[k]?.index ?? 0) + 1;
   for (const [k, one] of found.entries()) {
+    if (one.isCorrected) continue;
     const other = chosen.get(one.heading.kind);
     if (other === undefined || (isFilled(k) && !other.isFilled && !isContainer(one.heading.kind))) {
       chosen.set(one.heading.kind, { found: one, isFilled: isFilled(k) });
