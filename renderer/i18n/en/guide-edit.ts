@@ -12,6 +12,7 @@ export const guideEdit = {
   seeInReader: 'See it in the reader',
   saved: 'Saved',
   saving: 'Saving…',
+  pending: 'Saved when you leave the field',
   notSaved: (why: string) => `Not saved: ${why}`,
   showProblem: 'Show it',
   worthALook: 'Worth a look',
@@ -64,8 +65,7 @@ export const guideEdit = {
   removed: (heading: string) => `Removed “${heading}”.`,
 
   summaryHint: 'What the occupation is, in a few sentences. It opens the guide.',
-  language: 'Language',
-  languageHint: 'The language that the guide is written in.',
+  language: 'Language of the guide',
   source: 'Where the guide comes from',
   sourceName: 'Name of the source',
   sourceNameHint: 'A person, an organisation or a site; it is shown with the guide.',

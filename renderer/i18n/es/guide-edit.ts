@@ -17,6 +17,7 @@ export const guideEdit: Catalogue['guides']['edit'] = {
   seeInReader: 'Ver en el lector',
   saved: 'Guardado',
   saving: 'Guardando…',
+  pending: 'Se guarda al salir del campo',
   notSaved: (why) => `Sin guardar: ${why}`,
   showProblem: 'Mostrar',
   worthALook: 'Conviene revisarlo',
@@ -69,8 +70,7 @@ export const guideEdit: Catalogue['guides']['edit'] = {
   removed: (heading) => `Se ha quitado «${heading}».`,
 
   summaryHint: 'Qué es la profesión, en pocas frases. Abre la guía.',
-  language: 'Idioma',
-  languageHint: 'El idioma en el que está escrita la guía.',
+  language: 'Idioma de la guía',
   source: 'De dónde procede la guía',
   sourceName: 'Nombre de la fuente',
   sourceNameHint: 'Una persona, una organización o un sitio; se muestra con la guía.',

@@ -44,7 +44,6 @@ export function BasicsForm({ guide, edit }: { guide: EditableGuide; edit: Edit }
         />
         <Select
           label={words.language}
-          description={words.languageHint}
           allowDeselect={false}
           data={languages}
           value={guide.locale}

@@ -25,7 +25,7 @@ export function GuideEditor({ guide }: { guide: Guide }) {
   const text = useText();
   const words = text.guides.edit;
   const guideDraft = useGuideDraft(guide);
-  const { draft, problems, state, edit, commit } = guideDraft;
+  const { draft, problems, state, isPending, edit, commit } = guideDraft;
   const [wanted, setWanted] = useState<Chosen>({ part: 'basics' });
   const rows = useMemo(() => outlineRows(draft), [draft]);
   const row = 'sectionId' in wanted ? rows.find(({ section }) => section.id === wanted.sectionId) : undefined;
@@ -90,6 +90,7 @@ export function GuideEditor({ guide }: { guide: Guide }) {
           <>
             <SaveStatus
               state={state}
+              isPending={isPending}
               problems={problems}
               onRetry={commit}
               onChoose={(to) => choose(to, 'form')}

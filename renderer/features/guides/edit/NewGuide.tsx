@@ -63,7 +63,6 @@ export function NewGuide() {
         />
         <Select
           label={words.language}
-          description={words.languageHint}
           allowDeselect={false}
           data={languages}
           value={locale}

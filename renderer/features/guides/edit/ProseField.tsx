@@ -4,13 +4,18 @@ import type { Block } from '#core/guides/guide';
 import { useText } from '../../../i18n/use-text';
 import { proseBlocks, proseText } from './prose-text';
 
-type ProseFieldProps = { prose: readonly Block[]; onChange: (prose: Block[]) => void };
+type ProseFieldProps = {
+  prose: readonly Block[];
+  /** The section has items beside its text, which is then short or none. */
+  isBesideItems: boolean;
+  onChange: (prose: Block[]) => void;
+};
 
 const isSame = (one: readonly Block[], other: readonly Block[]) =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /** The text of a section: a blank line between paragraphs, “- ” before what is in a list. */
-export function ProseField({ prose, onChange }: ProseFieldProps) {
+export function ProseField({ prose, isBesideItems, onChange }: ProseFieldProps) {
   const words = useText().guides.edit;
   const [typed, setTyped] = useState(() => proseText(prose));
   // The text was changed elsewhere; until then blank lines at its end are still the typist's.
@@ -22,7 +27,7 @@ export function ProseField({ prose, onChange }: ProseFieldProps) {
       label={words.prose}
       description={words.proseHint}
       autosize
-      minRows={4}
+      minRows={isBesideItems ? 2 : 6}
       maxLength={200_000}
       value={typed}
       onChange={({ currentTarget }) => {

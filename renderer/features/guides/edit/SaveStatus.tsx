@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconProgress } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconPencil, IconProgress } from '@tabler/icons-react';
 import type { EditProblem } from '#core/guides/edit-problems';
 import { errorText } from '../../../i18n/error-text';
 import { useText } from '../../../i18n/use-text';
@@ -10,13 +10,15 @@ import type { SaveState } from './use-guide-draft';
 
 type SaveStatusProps = {
   state: SaveState;
+  /** A field was changed and not left yet. */
+  isPending: boolean;
   problems: readonly EditProblem[];
   onRetry: () => void;
   onChoose: (chosen: Chosen) => void;
 };
 
 /** Whether everything is stored; if not, why, and the way to it. */
-export function SaveStatus({ state, problems, onRetry, onChoose }: SaveStatusProps) {
+export function SaveStatus({ state, isPending, problems, onRetry, onChoose }: SaveStatusProps) {
   const text = useText();
   const words = text.guides.edit;
   const [problem] = problems;
@@ -43,6 +45,14 @@ export function SaveStatus({ state, problems, onRetry, onChoose }: SaveStatusPro
     );
   }
   const isSaving = state.is === 'saving';
+  if (!isSaving && isPending) {
+    return (
+      <div className={classes.status}>
+        <IconPencil size="1.125rem" aria-hidden />
+        <span>{words.pending}</span>
+      </div>
+    );
+  }
   return (
     <div role="status" className={classes.status}>
       {isSaving ? <IconProgress size="1.125rem" aria-hidden /> : <IconCheck size="1.125rem" aria-hidden />}

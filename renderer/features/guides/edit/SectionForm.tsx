@@ -69,7 +69,12 @@ export function SectionForm({ guide, section, problems, edit, onChoose }: Sectio
         />
       </div>
       <FromFacts guide={guide} section={section} onChoose={onChoose} />
-      <ProseField key={id} prose={section.prose} onChange={(prose) => put({ prose }, 'typing')} />
+      <ProseField
+        key={id}
+        prose={section.prose}
+        isBesideItems={section.items.type !== 'none'}
+        onChange={(prose) => put({ prose }, 'typing')}
+      />
       <ItemsForm
         key={`${id} ${section.items.type}`}
         section={section}

@@ -31,7 +31,7 @@ export function TextRows({ label, items, onChange, hasHint = true }: TextRowsPro
     <fieldset className={classes.group} aria-describedby={hasHint ? hintId : undefined} ref={list.frame}>
       <legend className={classes.label}>{label}</legend>
       {hasHint ? (
-        <p id={hintId} className={classes.quiet}>
+        <p id={hintId} className={classes.hint}>
           {words.rowsHint}
         </p>
       ) : null}

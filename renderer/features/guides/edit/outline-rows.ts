@@ -1,4 +1,5 @@
 import { blocksOf, type EditableGuide, type EditableSection } from '#core/guides/edit-guide';
+import { readHeading, roleOfTitle } from '#core/guides/headings';
 import { sectionHeading } from '#core/guides/section-headings';
 
 /** A section as the outline draws it. */
@@ -47,7 +48,17 @@ export function outlineRows(guide: EditableGuide): SectionRow[] {
   return rows;
 }
 
-/** Whether a section has the heading that the format gives its kind, so that the short name of the kind can stand for it. */
+/** Whether the heading of a section is the format's for its kind, so that the kind's short name can stand for it. */
 export function hasFormatHeading(guide: EditableGuide, { kind, heading }: EditableSection): boolean {
-  return kind !== 'other' && heading === sectionHeading(kind, guide.title, guide.locale);
+  if (kind === 'other') return false;
+  if (heading === sectionHeading(kind, guide.title, guide.locale)) return true;
+  const line = {
+    no: 0,
+    text: heading,
+    isBullet: false,
+    startsBlock: true,
+    standsApart: true,
+    isMarkedHeading: false,
+  };
+  return kind === 'summary' ? roleOfTitle(line) !== undefined : readHeading(line)?.kind === kind;
 }

@@ -55,6 +55,8 @@ export function useGuideDraft(guide: Guide) {
   const [stored, setStored] = useState(initial.stored);
   const [state, setState] = useState<SaveState>({ is: 'saved' });
   const running = useRef<Promise<void> | null>(null);
+  /** The draft that is to be stored next. */
+  const wanted = useRef<EditableGuide | null>(null);
   const { id } = guide;
 
   const save = useCallback((): Promise<void> => {
@@ -62,14 +64,15 @@ export function useGuideDraft(guide: Guide) {
       // So that this run is known as the one under way before it can end.
       await null;
       try {
-        for (;;) {
-          const sound = soundPart(now.current.draft, now.current.stored);
+        for (let asked = wanted.current; asked !== null; asked = wanted.current) {
+          wanted.current = null;
+          const sound = soundPart(asked, now.current.stored);
           const content = sound === undefined ? undefined : toStore(sound);
           const sentKey = content === undefined ? now.current.sentKey : keyOf(content);
           if (sound === undefined || content === undefined || sentKey === now.current.sentKey) {
-            now.current = { ...now.current, isFailed: false };
-            setState({ is: 'saved' });
-            return;
+            now.current = { ...now.current, stored: sound ?? now.current.stored, isFailed: false };
+            setStored(now.current.stored);
+            continue;
           }
           setState({ is: 'saving' });
           const kept = await client.call('guides.update', { id, content });
@@ -81,6 +84,7 @@ export function useGuideDraft(guide: Guide) {
           queries.setQueryData(['guides.get', { id }], kept);
           void queries.invalidateQueries();
         }
+        setState({ is: 'saved' });
       } catch (error) {
         now.current = { ...now.current, isFailed: true };
         setState({ is: 'failed', error });
@@ -89,7 +93,8 @@ export function useGuideDraft(guide: Guide) {
         running.current = null;
       }
     };
-    // What comes while a change is being stored is stored after it, by the same run.
+    // What is left while a change is being stored is stored after it, by the same run; what is being typed is not.
+    wanted.current = now.current.draft;
     running.current ??= store();
     return running.current;
   }, [client, queries, id]);
@@ -146,7 +151,9 @@ export function useGuideDraft(guide: Guide) {
   useEffect(() => () => leave.current(), []);
 
   const problems = useMemo(() => blockingProblems(draft, stored), [draft, stored]);
-  return { draft, stored, problems, state, edit, commit };
+  // A field was changed and not left yet.
+  const isPending = draft !== stored && problems.length === 0;
+  return { draft, problems, state, isPending, edit, commit };
 }
 
 export type GuideDraft = ReturnType<typeof useGuideDraft>;
