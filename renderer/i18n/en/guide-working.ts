@@ -97,7 +97,8 @@ export const guideWorking = {
   },
   card: {
     from: 'from',
-    quoted: (quote: string) => `“${quote}”`,
+    // Quotation marks inside of others are single ones.
+    quoted: (quote: string) => `“${quote.replace(/“/g, '‘').replace(/”/g, '’')}”`,
     fromSection: (heading: string) => `the section “${heading}”`,
     goTo: 'Go to its place in the guide',
     isDone: (kind: string, what: string) => `${kind}, done: ${what}`,

@@ -1,6 +1,6 @@
 import type { FactName } from '#core/guides/kinds';
 import { boxOf, isDrawn, placeIn, rangeIn } from './page-text';
-import { contextOf, type Piece, sentenceSpans, snapToWords } from './spans';
+import { contextOf, type Piece, snapToWords } from './spans';
 import type { WorkStore } from './work-store';
 
 /** What is about to be marked. */
@@ -86,13 +86,6 @@ export function selectedPlace(root: Element, store: WorkStore): Place | null {
     return span === null ? [] : [{ passageId: id, ...span }];
   });
   return placeOf(store, pieces);
-}
-
-/** Every sentence of the page that can be marked, in reading order. */
-export function sentencesOnPage(root: Element, store: WorkStore): Piece[] {
-  return passagesOnPage(root, store).flatMap(({ id, text }) =>
-    sentenceSpans(text).map((span) => ({ passageId: id, ...span })),
-  );
 }
 
 /** The box on the page around some stretches; null where nothing of them is drawn. */

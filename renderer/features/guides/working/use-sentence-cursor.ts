@@ -2,8 +2,8 @@ import { type RefObject, useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useText } from '../../../i18n/use-text';
 import { boxOf, rangeIn } from './page-text';
-import { sentencesOnPage } from './places';
-import { type Piece, sentenceSpans } from './spans';
+import { sentenceWalk } from './sentence-walk';
+import type { Piece } from './spans';
 import type { WorkStore } from './work-store';
 
 type CursorOptions = {
@@ -14,8 +14,6 @@ type CursorOptions = {
 
 /** A sentence that the keyboard stands on, and with it those that were taken in from where it set out. */
 type Stand = { from: Piece; to: Piece };
-
-const isSame = (one: Piece, other: Piece) => one.passageId === other.passageId && one.start === other.start;
 
 /** Goes through the sentences of a guide by keyboard: what it stands on is drawn, brought into view and said. */
 export function useSentenceCursor({ root, store, headingOf }: CursorOptions) {
@@ -44,33 +42,28 @@ export function useSentenceCursor({ root, store, headingOf }: CursorOptions) {
   const step = (direction: 1 | -1, isExtending: boolean) => {
     const page = root.current;
     if (page === null) return;
-    const sentences = sentencesOnPage(page, store);
+    const walk = sentenceWalk(page, store);
     const before = stand.current;
-    const at = before === null ? -1 : sentences.findIndex((sentence) => isSame(sentence, before.to));
-    const next =
-      at === -1
-        ? firstInView(page, store, sentences)
-        : Math.max(0, Math.min(sentences.length - 1, at + direction));
-    const to = sentences[next];
-    if (to === undefined) {
+    const at = before === null ? undefined : walk.spotOf(before.to);
+    const next = at === undefined ? firstInView(page, store, walk) : walk.step(at, direction);
+    const to = next && walk.pieceAt(next);
+    if (next === undefined || to === undefined) {
       setSaid(words.none);
       return;
     }
-    const from = isExtending && before !== null && at !== -1 ? before.from : to;
-    stand.current = { from, to };
-    const start = sentences.findIndex((sentence) => isSame(sentence, from));
-    const [first, last] = start <= next ? [start, next] : [next, start];
-    draw(joined(sentences.slice(first, last + 1)));
+    const start = isExtending && before !== null && at !== undefined ? walk.spotOf(before.from) : undefined;
+    stand.current = { from: start === undefined || before === null ? to : before.from, to };
+    const sentences = walk.between(start ?? next, next);
+    draw(joined(sentences));
     const passage = store.passage(to.passageId);
     if (passage === undefined) return;
     const cursors = passage.element.querySelectorAll('[data-cursor]');
     cursors[direction === 1 ? cursors.length - 1 : 0]?.scrollIntoView({ block: 'nearest' });
     const sentence = passage.text.slice(to.start, to.end);
     const earlier = before === null ? undefined : store.passage(before.to.passageId)?.sectionId;
-    const amount = last - first + 1;
     setSaid(
-      amount > 1
-        ? words.several(amount, sentence)
+      sentences.length > 1
+        ? words.several(sentences.length, sentence)
         : passage.sectionId === earlier
           ? sentence
           : words.at(headingOf(passage.sectionId), sentence),
@@ -84,23 +77,13 @@ export function useSentenceCursor({ root, store, headingOf }: CursorOptions) {
     standOn(asked: readonly Piece[]) {
       const [from, to] = [asked[0], asked.at(-1)];
       if (from === undefined || to === undefined) return;
-      stand.current = {
-        from: { ...to, ...startOfSentence(store, to) },
-        to: { ...to, ...startOfSentence(store, to) },
-      };
+      stand.current = { from: to, to };
       draw(asked);
     },
     /** What the cursor stands on, in reading order; empty where it stands nowhere. */
     pieces: (): readonly Piece[] => pieces.current,
     said,
   };
-}
-
-/** The sentence in which a stretch begins, so that the next step goes on from there. */
-function startOfSentence(store: WorkStore, piece: Piece): { start: number; end: number } {
-  const text = store.passage(piece.passageId)?.text ?? '';
-  const own = sentenceSpans(text).find(({ start, end }) => start <= piece.start && piece.start < end);
-  return own ?? { start: piece.start, end: piece.end };
 }
 
 /** Sentences of one passage become one stretch, blanks between them and all. */
@@ -114,15 +97,13 @@ function joined(sentences: readonly Piece[]): Piece[] {
   return pieces;
 }
 
-/** The first sentence of which something is in view, by its place among all; the first of all where none is. */
-function firstInView(page: Element, store: WorkStore, sentences: readonly Piece[]): number {
-  const top = page.closest('main')?.getBoundingClientRect().top ?? 0;
-  const isBelowTop = ({ passageId, ...span }: Piece) => {
+/** The first sentence that begins in view. */
+function firstInView(page: Element, store: WorkStore, walk: ReturnType<typeof sentenceWalk>) {
+  const top = page.querySelector('[data-passage]')?.closest('main')?.getBoundingClientRect().top ?? 0;
+  return walk.firstBelow(top, ({ passageId, ...span }) => {
     const element = store.passage(passageId)?.element;
-    if (element === undefined || element.getBoundingClientRect().bottom <= top) return false;
-    const range = rangeIn(element, span);
+    const range = element === undefined ? null : rangeIn(element, span);
     const box = range === null ? null : boxOf([range]);
     return box !== null && box.top >= top;
-  };
-  return Math.max(0, sentences.findIndex(isBelowTop));
+  });
 }
