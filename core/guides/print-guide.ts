@@ -1,6 +1,6 @@
 import { listFields } from './content';
 import type { Block, Guide, Section } from './guide';
-import { looksLikeHeading, roleOfTitle } from './headings';
+import { cleanHeading, looksLikeHeading, roleOfTitle } from './headings';
 import type { SectionKind } from './kinds';
 import { readLines } from './lines';
 import { isFactLine } from './parse-facts';
@@ -83,14 +83,25 @@ function itemBlocks(guide: Guide, kind: SectionKind): Block[] {
   }
 }
 
-/** Sections whose items have titles of their own. */
-const itemKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'tiers',
-  'day-in-life',
-  'skill-map',
-  'case-studies',
-  'faq',
-]);
+/** The titles of a section's items, which stand apart as headings do. */
+function titlesOf(guide: Guide, kind: SectionKind): ReadonlySet<string> {
+  switch (kind) {
+    case 'tiers':
+      return new Set(guide.tiers.map(({ title }) => title));
+    case 'skill-map':
+      return new Set(guide.skillMap.map(({ group }) => group));
+    case 'case-studies':
+      return new Set(guide.caseStudies.map(({ title }) => title));
+    default:
+      return new Set();
+  }
+}
+
+/** Lines that an item is known by: they stand apart too. */
+const isItemLine = (kind: SectionKind, text: string) =>
+  (kind === 'tiers' && /^experience ?:/i.test(text)) ||
+  (kind === 'case-studies' && /^key takeaways? ?:/i.test(text)) ||
+  (kind === 'day-in-life' && /^focus ?:|\(.{3,40}\)$/i.test(text));
 
 /** The lines of facts that open a section, glued together as the format has them. */
 function factLines(guide: Guide, kind: SectionKind): string[] {
@@ -132,19 +143,15 @@ function subjectOf(line: string): string {
   return label?.toLowerCase() ?? 'range';
 }
 
-/**
- * The fact lines of a section as it is printed: its own list of them word for word, then those that it does not tell. In
- * a section with text and no such list, facts that stand at the top of the page are not told again.
- */
+/** Whether the top of the page tells the same: there stand the median and the growth rate, without its years. */
+const isOnTop = (guide: Guide, line: string) =>
+  /^median/i.test(line) || (/^growth/i.test(line) && guide.facts.growthPeriod === undefined);
+
+/** The fact lines of a section as it is printed: its own list of them word for word, then those that nothing else tells. */
 function openingLines(guide: Guide, section: Section): string[] {
   const [first] = section.blocks;
-  const all = factLines(guide, section.kind);
-  if (section.kind === 'market-demand') return all;
-  if (first?.type !== 'list' || !isFactList(first)) {
-    const isOnTop = (line: string) =>
-      /^median/i.test(line) || (/^growth/i.test(line) && guide.facts.growthPeriod === undefined);
-    return section.blocks.length === 0 ? all : all.filter((line) => !isOnTop(line));
-  }
+  const all = factLines(guide, section.kind).filter((line) => !isOnTop(guide, line));
+  if (section.kind === 'market-demand' || first?.type !== 'list' || !isFactList(first)) return all;
   const told = new Set(first.items.map(subjectOf));
   let isPart = false;
   const more = all.filter((line) => {
@@ -177,16 +184,22 @@ function isLikeHeading(text: string): boolean {
   return line !== undefined && more === undefined && looksLikeHeading(line, false);
 }
 
-/** Blocks of free text, a blank line apart; one with the looks of a heading is glued to a neighbour, as it was read. */
-function joinText(blocks: readonly Block[], heading: string, isKnown: boolean): string {
-  let text = heading;
-  let isGlued = false;
+/** A section's blocks, a blank line apart; a line with the looks of a heading is glued to a neighbour, as it was read. */
+function joinBlocks(guide: Guide, { kind }: Section, blocks: readonly Block[], opening: string): string {
+  const titles = titlesOf(guide, kind);
+  const isGlued = (block: Block | undefined) =>
+    block?.type === 'paragraph' &&
+    isLikeHeading(block.text) &&
+    !titles.has(cleanHeading(block.text)) &&
+    !isItemLine(kind, block.text);
+  let text = opening;
+  let gluesNext = false;
   for (const [i, block] of blocks.entries()) {
-    const isLike = block.type === 'paragraph' && isLikeHeading(block.text);
+    const isLike = isGlued(block);
     // Glued to a heading that is only told by its looks, a line would take them from it.
-    const gluesBack = isLike && (i > 0 || isKnown);
-    text += `${gluesBack || isGlued ? '\n' : '\n\n'}${blockText(block)}`;
-    isGlued = isLike && !gluesBack;
+    const gluesBack = isLike && (i > 0 || kind !== 'other');
+    text += `${gluesBack || gluesNext ? '\n' : '\n\n'}${blockText(block)}`;
+    gluesNext = isLike && !gluesBack;
   }
   return text;
 }
@@ -225,8 +238,11 @@ function sectionsToPrint(guide: Guide): Section[] {
   for (const [kind, heading] of headings) {
     if (kinds.has(kind)) continue;
     const blocks = itemBlocks(guide, kind);
-    const isNeeded = blocks.length > 0 || factLines(guide, kind).length > 0;
-    if (isNeeded || (kind === 'salary' && guide.facts.topEarnersFrom !== undefined)) {
+    const isNeeded = blocks.length > 0 || factLines(guide, kind).some((line) => !isOnTop(guide, line));
+    const { topEarnersFrom, currency } = guide.facts;
+    // Only the heading of the salary names a currency whose sign leaves a doubt, or that has none.
+    const namesCurrency = currency !== undefined && currency !== 'GBP' && currency !== 'EUR';
+    if (isNeeded || (kind === 'salary' && (topEarnersFrom !== undefined || namesCurrency))) {
       sections.push({ id: kind, kind, heading: heading(guide.title), blocks });
     }
   }
@@ -252,8 +268,7 @@ export function printGuide(guide: Guide): string {
     const heading = headingOf(guide, section);
     const blocks = textBlocks(guide, section);
     const opening = facts === '' ? heading : `${heading}\n\n${facts}`;
-    if (itemKinds.has(section.kind)) parts.push(opening, ...blocks.map(blockText));
-    else parts.push(joinText(blocks, opening, section.kind !== 'other'));
+    parts.push(joinBlocks(guide, section, blocks, opening));
   }
   return `${parts.join('\n\n')}\n`;
 }
