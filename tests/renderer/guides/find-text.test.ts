@@ -26,7 +26,7 @@ describe('finding words in a text', () => {
 
   it('tells for every folded letter where it stands, in order and within the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (source) => {
+      fc.property(fc.string({ unit: 'grapheme' }), (source) => {
         const { text, at } = foldText(source);
         expect(at).toHaveLength(text.length);
         const isInOrder = at.every((place, index) => place >= (at[index - 1] ?? 0) && place < source.length);
