@@ -3,6 +3,7 @@ import type { Line } from './lines';
 
 /** The lines that open the site's own part below a guide. */
 const openings: ReadonlySet<string> = new Set(['share career guide', 'jobicy+ subscription']);
+const mayOpen = /career guide|subscription/i;
 
 /** Lines of a web site that a copy from a browser brings along: what they say leaves no doubt, wherever they stand. */
 const furniture: ReadonlySet<string> = new Set(
@@ -45,7 +46,13 @@ export function isFurniture(line: Line): boolean {
 export function findChrome(lines: readonly Line[], lastHeading: number): number {
   for (let i = lastHeading + 1; i < lines.length; i++) {
     const line = lines[i];
-    if (line !== undefined && !line.isBullet && line.text.length <= 40 && openings.has(fold(line.text)))
+    if (
+      line !== undefined &&
+      !line.isBullet &&
+      line.text.length <= 40 &&
+      mayOpen.test(line.text) &&
+      openings.has(fold(line.text))
+    )
       return i;
   }
   return lines.length;

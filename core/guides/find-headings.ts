@@ -82,8 +82,9 @@ export function findHeadings(lines: readonly Line[], search: Search): Found[] {
       ...(line.headingLevel === undefined ? {} : { level: line.headingLevel }),
     };
   };
-  for (const [index, line] of lines.entries()) {
-    if (line === title) continue;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined || line === title) continue;
     const correction = corrections.size === 0 ? undefined : corrections.get(line.no);
     if (correction === 'no-heading') continue;
     if (correction !== undefined) {

@@ -66,7 +66,7 @@ export const freeKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
 
 const longestHeading = 120;
 /** A heading that carries no role is shorter than this, with the symbols around it. */
-const longestPlain = 60;
+const longestPlain = 44;
 
 /** Nothing around it, and nothing in it that is written in several ways: most lines are so. */
 const bare = /^[A-Za-z0-9][A-Za-z0-9 ,;:()/."%$+'?!-]*$/;
