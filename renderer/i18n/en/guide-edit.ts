@@ -5,7 +5,7 @@ type Facts = Readonly<Record<string, string | number>>;
 export const guideEdit = {
   sentence: (title: string, sections: number, empty: number) =>
     `Editing ${title}: ${count(sections, 'section', 'sections')}${
-      sections === 0 ? '' : empty === 0 ? ', all filled in' : `, ${empty} still empty`
+      sections === 0 ? '' : empty === 0 ? ', none empty' : `, ${empty} still empty`
     }.`,
   opening: 'Opening the guide',
   openingGuide: (title: string) => `Opening ${title}`,
@@ -129,6 +129,7 @@ export const guideEdit = {
   issuer: 'Issued by',
   rule: 'Renewal rule',
   noRule: 'No rule',
+  unknownRule: (id: string) => `${id} (not among the rules here)`,
 
   problems: {
     'title-empty': (_: Facts) => 'A guide needs a title.',

@@ -9,7 +9,7 @@ export const guideEdit: Catalogue['guides']['edit'] = {
       sections === 0
         ? ''
         : empty === 0
-          ? ', todas con contenido'
+          ? ', ninguna vacía'
           : `, ${count(empty, 'todavía vacía', 'todavía vacías')}`
     }.`,
   opening: 'Abriendo la guía',
@@ -134,6 +134,7 @@ export const guideEdit: Catalogue['guides']['edit'] = {
   issuer: 'Emitida por',
   rule: 'Norma de renovación',
   noRule: 'Sin norma',
+  unknownRule: (id) => `${id} (no está entre las normas de aquí)`,
 
   problems: {
     'title-empty': () => 'Una guía necesita un título.',

@@ -71,7 +71,11 @@ export function CredentialsForm({ guide, edit }: { guide: EditableGuide; edit: E
                 clearable
                 searchable
                 clearButtonProps={{ 'aria-label': words.noRule }}
-                data={isKnown ? named : [...named, { value: ruleId ?? '', label: ruleId ?? '' }]}
+                data={
+                  isKnown
+                    ? named
+                    : [...named, { value: ruleId ?? '', label: words.unknownRule(ruleId ?? '') }]
+                }
                 value={ruleId ?? null}
                 onChange={(value) => set({ ...base, ...(value === null ? {} : { ruleId: value }) }, 'done')}
               />

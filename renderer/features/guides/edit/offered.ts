@@ -7,12 +7,15 @@ import { type SectionKind, sectionKinds } from '#core/guides/kinds';
 import { sectionHeading } from '#core/guides/section-headings';
 
 /**
- * A guide as the editor opens it. One that was written here offers every section of the format, those that it lacks as
- * empty ones in their places; only what is filled in is stored.
+ * A guide as the editor opens it. One that was begun here, with less than half of the format's sections so far, offers the
+ * others as empty ones in their places; only what is filled in is stored. In a guide that has most of them (a copy, say)
+ * those that lack were taken out.
  */
 export function draftOf(guide: Guide): EditableGuide {
   const stored = toEditable(guide);
-  return guide.writtenHere === true ? missingKinds(stored).reduce(withOffered, stored) : stored;
+  const missing = missingKinds(stored);
+  const isBegun = guide.writtenHere === true && missing.length > sectionKinds.length / 2;
+  return isBegun ? missing.reduce(withOffered, stored) : stored;
 }
 
 function withOffered(guide: EditableGuide, kind: SectionKind): EditableGuide {

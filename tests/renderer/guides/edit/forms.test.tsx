@@ -20,10 +20,13 @@ describe('the forms of a guide', () => {
     await user.click(await screen.findByRole('option', { name: 'Spanish' }));
     await stored(1);
     expect(lastSaved()?.locale).toBe('es');
-    await user.clear(field('Name of the source'));
-    await user.type(field('Name of the source'), 'Clinic North');
-    await user.type(field('Address'), 'https://clinic.example/echo');
-    await user.type(field('Read there on'), '3 Feb 2027');
+    await user.tripleClick(field('Name of the source'));
+    await user.paste('Clinic North');
+    await user.click(field('Address'));
+    await user.paste('https://clinic.example/echo');
+    await user.click(field('Read there on'));
+    await user.clear(field('Read there on'));
+    await user.paste('3 Feb 2027');
     await user.tab();
     await waitFor(() =>
       expect(lastSaved()?.source).toEqual({
