@@ -124,9 +124,13 @@ function columnsOfContent(guide: Guide) {
   };
 }
 
-const listOrder = "ORDER BY origin = 'bundled' DESC, title COLLATE NOCASE, id";
+/** The guide of the whole field: what a person reads who has not chosen an occupation yet. */
+const generalGuide = 'healthcare-technician';
 
-/** Those that ship with Pathbook first, then by title. */
+const listOrder = `ORDER BY origin = 'bundled' DESC, origin = 'bundled' AND slug = '${generalGuide}' DESC,
+  title COLLATE NOCASE, id`;
+
+/** Those that ship with Pathbook first, the general one before the others, then by title. */
 export function listGuides(db: Db): GuideSummary[] {
   return prepared<SummaryRow>(
     db,

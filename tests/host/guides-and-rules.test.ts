@@ -36,6 +36,34 @@ describe('guides', () => {
     expect((await call('people.list', {}))[0]?.guideId).toBe('sonography-aide');
   });
 
+  it('that ship stand first, the one of the whole field before those of its occupations', async () => {
+    const { folder, host } = testHost();
+    host.close();
+    const resourcesDir = join(folder, 'several');
+    mkdirSync(join(resourcesDir, 'guides'), { recursive: true });
+    for (const [id, title] of [
+      ['acupressure-aide', 'Acupressure Aide'],
+      ['healthcare-technician', 'Healthcare Technician'],
+      ['sonography-aide', 'Sonography Aide'],
+    ] as const) {
+      writeFileSync(
+        join(resourcesDir, 'guides', `${id}.json`),
+        JSON.stringify(guide({ id, slug: id, title })),
+      );
+    }
+    const { call } = testHost({ folder, resourcesDir });
+    await call('guides.import', { text: guidePage() });
+    expect((await call('guides.list', {})).map(({ title }) => title)).toEqual([
+      'Healthcare Technician',
+      'Acupressure Aide',
+      'Sonography Aide',
+      'Wombat Keeper',
+    ]);
+    // Who has chosen no guide has the portfolio of the whole field.
+    const ada = await call('people.create', { kind: 'self', displayName: 'Ada' });
+    expect((await call('portfolio.get', { personId: ada.id })).guide.id).toBe('healthcare-technician');
+  });
+
   it('are previewed without being stored', async () => {
     const { call } = testHost();
     const { guide: read, report } = await call('guides.preview', { text: guidePage(), sourceName: 'A page' });
