@@ -38,7 +38,8 @@ export function GuideActions({ guide, summary, guides, current, article, onFind 
   const isClient = person?.kind === 'client';
   const findKey = shortcutOf('guide.find');
   return (
-    <div role="toolbar" aria-label={words.toolbar} className={`${classes.toolbar} no-print`}>
+    // biome-ignore lint/a11y/useSemanticElements: a group of buttons is no fieldset
+    <div role="group" aria-label={words.toolbar} className={`${classes.toolbar} no-print`}>
       {person === null ? null : person.guideId === guide.id ? (
         <Tag tone="accent">{isClient ? words.theirs(person.displayName) : words.mine}</Tag>
       ) : (

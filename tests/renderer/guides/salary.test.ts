@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pay } from '#core/contract/pay';
 import type { GuideFacts } from '#core/guides/guide';
+import { exactMoney } from '../../../renderer/features/guides/pay/pay-words';
 import { layOut } from '../../../renderer/features/guides/salary/lay-out';
 import {
   bandsNote,
@@ -121,6 +122,17 @@ describe('the person’s own pay on the scale', () => {
   it('is "Pay" and not "You" where the person on screen is a client', () => {
     const name = (isOneself: boolean) => ownMarks([aPay()], isOneself, aGuide().facts, text, format)[0]?.name;
     expect([name(true), name(false)]).toEqual(['You', 'Pay']);
+  });
+});
+
+describe('an amount with cents', () => {
+  it.each([
+    [31.5, 'USD', '$31.50'],
+    [1_234.05, 'USD', '$1,234.05'],
+    [60_000, 'CHF', 'CHF\u00a060,000'],
+    [0.05, 'EUR', '€0.05'],
+  ])('%d %s', (amount, currency, expected) => {
+    expect(exactMoney(format, amount, currency)).toBe(expected);
   });
 });
 

@@ -5,7 +5,12 @@ import type { Format } from '../../../i18n/format';
 
 /** An amount with its cents, where it has some: `$21.50`. */
 export function exactMoney(format: Format, amount: number, currency: string): string {
-  return Number.isInteger(amount) ? format.money(amount, currency) : `${format.number(amount)} ${currency}`;
+  const cents = Math.round(amount * 100);
+  if (cents % 100 === 0) return format.money(cents / 100, currency);
+  const whole = Math.trunc(cents / 100);
+  const separator = format.number(0.5).replace(/\d/g, '');
+  const exact = `${format.number(whole)}${separator}${String(cents % 100).padStart(2, '0')}`;
+  return format.money(whole, currency).replace(format.number(whole), exact);
 }
 
 /** What the person calls an amount of theirs: its label, else what it is. */

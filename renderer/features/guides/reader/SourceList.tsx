@@ -27,11 +27,13 @@ export function SourceList({ guide }: { guide: Guide }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the text of a guide does not change order, and items may repeat
         <li key={index}>
           <Passage text={source} />
-          {addressesIn(source).map((address) => (
-            <span key={address} className={`${classes.sourceLink} no-print`} data-nofind>
-              <OutsideLink url={address}>{text.guides.openSource(hostOf(address))}</OutsideLink>
-            </span>
-          ))}
+          <span className={`${classes.sourceLinks} no-print`} data-nofind>
+            {addressesIn(source).map((address) => (
+              <OutsideLink key={address} url={address}>
+                {text.guides.openSource(hostOf(address))}
+              </OutsideLink>
+            ))}
+          </span>
         </li>
       ))}
     </ul>

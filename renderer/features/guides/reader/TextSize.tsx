@@ -15,8 +15,10 @@ export function TextSize() {
   const { mutate } = useChange('settings.set');
   const words = text.guides.textSize;
   const size = settings.readingSize;
-  const set = (next: number) =>
-    mutate({ readingSize: Math.min(readingSizes.largest, Math.max(readingSizes.smallest, next)) });
+  const set = (next: number) => {
+    const readingSize = Math.min(readingSizes.largest, Math.max(readingSizes.smallest, next));
+    if (readingSize !== size) mutate({ readingSize });
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons is no fieldset
     <div role="group" aria-label={words.label} className={classes.group}>
