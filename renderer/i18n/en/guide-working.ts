@@ -105,7 +105,6 @@ export const guideWorking = {
     doneOn: (date: string) => `done on ${date}`,
     more: (kind: string, what: string) => `Change this ${kind.toLowerCase()}: ${what}`,
     edit: 'Edit the text',
-    addText: 'Add a text',
     makeInto: 'Make it',
     textLabel: 'Text',
     gone: 'This sentence is no longer in the guide.',
@@ -116,7 +115,6 @@ export const guideWorking = {
     now: 'Now',
     moveNote: 'Move the note to the new wording',
     movedTo: (heading: string) => `The guide has this sentence under “${heading}” now.`,
-    close: 'Close',
   },
   ref: (kind: string, what: string) => (what === '' ? kind : `${kind}: ${what}`),
   margin: {
@@ -152,6 +150,7 @@ export const guideWorking = {
     label: (heading: string) => `What changed in “${heading}”`,
   },
   ownSource: {
+    addFor: 'Add your own source for a figure',
     add: 'Add your own source',
     label: (fact: string) => `Add your own source: ${fact}`,
     shown: 'Your source:',
@@ -168,7 +167,6 @@ export const guideWorking = {
   },
   marks: {
     area: 'From your guides',
-    sentenceOpen: (parts: string) => `${parts} open.`,
     sentence: (open: string | null, rest: string | null) =>
       open === null
         ? `${rest ?? 'Nothing marked'}.`
@@ -205,8 +203,6 @@ export const guideWorking = {
     heading: (person: string) => `From the guides: ${person}`,
     asOf: (date: string) => `As of ${date}`,
     missingGuide: 'no longer in the workbook',
-    doneWord: 'done',
-    openWord: 'open',
   },
   today: {
     label: 'From your guides',

@@ -102,7 +102,6 @@ export const guideWorking: Catalogue['guides']['working'] = {
     doneOn: (date) => `hecho el ${date}`,
     more: (kind, what) => `Cambiar (${kind.toLowerCase()}): ${what}`,
     edit: 'Editar el texto',
-    addText: 'Añadir un texto',
     makeInto: 'Convertir en',
     textLabel: 'Texto',
     gone: 'Esta frase ya no está en la guía.',
@@ -113,7 +112,6 @@ export const guideWorking: Catalogue['guides']['working'] = {
     now: 'Ahora',
     moveNote: 'Pasar la nota a la redacción nueva',
     movedTo: (heading) => `La guía tiene ahora esta frase en «${heading}».`,
-    close: 'Cerrar',
   },
   ref: (kind, what) => (what === '' ? kind : `${kind}: ${what}`),
   margin: {
@@ -149,6 +147,7 @@ export const guideWorking: Catalogue['guides']['working'] = {
     label: (heading) => `Qué cambió en «${heading}»`,
   },
   ownSource: {
+    addFor: 'Añadir su propia fuente para una cifra',
     add: 'Añadir su propia fuente',
     label: (fact) => `Añadir su propia fuente: ${fact}`,
     shown: 'Su fuente:',
@@ -165,7 +164,6 @@ export const guideWorking: Catalogue['guides']['working'] = {
   },
   marks: {
     area: 'De sus guías',
-    sentenceOpen: (parts) => `Pendiente: ${parts}.`,
     sentence: (open, rest) =>
       open === null
         ? `${rest ?? 'Nada marcado'}.`
@@ -202,8 +200,6 @@ export const guideWorking: Catalogue['guides']['working'] = {
     heading: (person) => `De las guías: ${person}`,
     asOf: (date) => `A ${date}`,
     missingGuide: 'ya no está en el cuaderno',
-    doneWord: 'hecho',
-    openWord: 'pendiente',
   },
   today: {
     label: 'De sus guías',

@@ -7,6 +7,7 @@ import { formatShortcut } from '../../../app/commands/shortcut';
 import { routeTo } from '../../../app/routes';
 import { useText } from '../../../i18n/use-text';
 import { overviewId } from '../reader/outline';
+import { AddSource } from './AddSource';
 import { MarkCard } from './MarkCard';
 import { useWork } from './work-context';
 import classes from './working.module.css';
@@ -47,6 +48,7 @@ export function MarginNotes() {
         <MarkCard key={mark.id} mark={mark} />
       ))}
       {work.hasFailed || (here.length > 0 && work.marks.length >= knowsHow) ? null : <Hint />}
+      {hasNoHeading ? <AddSource /> : null}
       {gone.length === 0 ? null : <Gone marks={gone} />}
       {work.marks.length === 0 ? null : (
         <p className={classes.marginMore}>

@@ -4,6 +4,7 @@ import type { FactName } from '#core/guides/kinds';
 import { useText } from '../../../i18n/use-text';
 import { overviewId } from '../reader/outline';
 import { MarkRef } from './Passage';
+import { factPlace } from './places';
 import { useWork } from './work-context';
 import classes from './working.module.css';
 
@@ -21,11 +22,7 @@ export function OwnSource({ fact }: { fact: FactName }) {
         aria-label={words.label(words.facts[fact])}
         aria-haspopup="dialog"
         onClick={(event) =>
-          work.actions.write(
-            'source',
-            { sectionId: overviewId(work.guide), quote: '', before: '', after: '', pieces: [], fact },
-            event.currentTarget,
-          )
+          work.actions.write('source', factPlace(overviewId(work.guide), fact), event.currentTarget)
         }
       >
         <IconPlus size="1em" stroke={2} aria-hidden /> {words.add}

@@ -24,6 +24,11 @@ export function sectionPlace(sectionId: string): Place {
   return { sectionId, quote: '', before: '', after: '', pieces: [] };
 }
 
+/** A fact of the facts band, which stands in the section that opens the guide. */
+export function factPlace(sectionId: string, fact: FactName): Place {
+  return { ...sectionPlace(sectionId), fact };
+}
+
 /** The passages of the page in reading order, those in closed answers left out. */
 export function passagesOnPage(root: Element, store: WorkStore) {
   return [...root.querySelectorAll('[data-passage]')].flatMap((element) => {

@@ -127,6 +127,23 @@ describe('the margin', () => {
     expect(await axeFaults()).toEqual([]);
   });
 
+  it('gives a figure of the guide a source of one’s own, where the figures are read', async () => {
+    const { user, client } = await openGuide({ current: 'summary' });
+    await user.click(await screen.findByRole('button', { name: 'Add your own source for a figure' }));
+    const facts = (await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent);
+    expect(facts).toEqual(['median pay', 'pay range', 'pay by level', 'top earners', 'growth', 'demand']);
+    await user.click(screen.getByRole('menuitem', { name: 'top earners' }));
+    const form = await screen.findByRole('dialog', { name: 'Your own source for this' });
+    await user.type(within(form).getByRole('textbox'), 'My union');
+    await user.click(within(form).getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(client.inputsOf('marks.create')).toMatchObject([
+        { kind: 'source', sectionId: 'summary', fact: 'top-earners', text: 'My union' },
+      ]),
+    );
+    expect(await within(await margin()).findByText('from top earners')).toBeTruthy();
+  });
+
   it('goes to the sentence of a card', async () => {
     const { user } = await openGuide({
       current: 'core',
