@@ -53,6 +53,7 @@ export async function readBundledGuide(page: Page): Promise<void> {
 /** Step 3: imports a page from a file, sees what was understood before it is stored, and reads it beside the other. */
 export async function importGuide(page: Page): Promise<void> {
   const { file, title, isReal } = guidePage();
+  await page.getByRole('button', { name: /All guides/ }).click();
   await page.getByRole('link', { name: 'Import guide' }).click();
   await page.locator('input[type=file]').setInputFiles(file);
   await shown(page.getByText(/Nothing is stored yet/));
