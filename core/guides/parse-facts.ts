@@ -74,7 +74,7 @@ export function readSalary(body: readonly Line[], draft: Draft): Labelled {
       continue;
     }
     const found = readSalaryLabel(line.text);
-    if (found !== undefined && !valueFirst) {
+    if (found !== undefined && (!valueFirst || found.behind !== '')) {
       const { label, behind } = found;
       const { value, used } = valueAt(body, i, behind);
       const source = used === 2 ? (next ?? line) : line;

@@ -7,7 +7,7 @@ import {
   readLabelBehind,
   readLabelled,
 } from './fact-labels';
-import { readPercent } from './growth';
+import { readGrowth, readPercent } from './growth';
 import type { Block } from './guide';
 import { looksLikeHeading } from './headings';
 import { type Line, toBlocks, toText } from './lines';
@@ -35,7 +35,10 @@ const isTold = (draft: Draft, { fact }: FactLabel): boolean =>
 
 /** Stores one fact of the page's top; false where `value` cannot be read as what the label asks for. */
 function takeHeadFact(draft: Draft, label: FactLabel, value: string, line: Line): boolean {
-  if (isTold(draft, label)) return false;
+  // The same rate once more is told twice and not in another way.
+  const isSame =
+    label.fact === 'growth' && readGrowth(value)?.percent === (draft.facts.growthRatePercent ?? Number.NaN);
+  if (isTold(draft, label) && !isSame) return false;
   switch (label.fact) {
     case 'growth':
       return takeGrowth(draft, label, value, top, line);

@@ -98,10 +98,10 @@ function titlesOf(guide: Guide, kind: SectionKind): ReadonlySet<string> {
 }
 
 /** Lines that an item is known by: they stand apart too. */
-const isItemLine = (kind: SectionKind, text: string) =>
-  (kind === 'tiers' && /^experience ?:/i.test(text)) ||
+const isItemLine = (guide: Guide, kind: SectionKind, text: string) =>
+  (kind === 'tiers' && guide.tiers.length > 0 && /^experience ?:/i.test(text)) ||
   (kind === 'case-studies' && /^key takeaways? ?:/i.test(text)) ||
-  (kind === 'day-in-life' && /^focus ?:|\(.{3,40}\)$/i.test(text));
+  (kind === 'day-in-life' && guide.dayInLife.length > 0 && /^focus ?:|\(.{3,40}\)$/i.test(text));
 
 /** The lines of facts that open a section, glued together as the format has them. */
 function factLines(guide: Guide, kind: SectionKind): string[] {
@@ -170,7 +170,11 @@ function textBlocks(guide: Guide, section: Section): Block[] {
   const text = isFactList(blocks[0]) && hasFacts.has(section.kind) ? blocks.slice(1) : blocks;
   const top = guide.facts.topEarnersFrom;
   const saysTop = guide.sections.some((one) =>
-    one.blocks.some((block) => block.type === 'paragraph' && topSentence.test(block.text)),
+    one.blocks.some((block) =>
+      block.type === 'paragraph'
+        ? topSentence.test(block.text)
+        : block.items.some((item) => topSentence.test(item)),
+    ),
   );
   if (section.kind !== 'salary' || top === undefined || saysTop) return text;
   return [...text, paragraph(`Top 10% of earners start from ${money(guide, top)}+ per year.`)];
@@ -185,17 +189,21 @@ function isLikeHeading(text: string): boolean {
 }
 
 /** A section's blocks, a blank line apart; a line with the looks of a heading is glued to a neighbour, as it was read. */
-function joinBlocks(guide: Guide, { kind }: Section, blocks: readonly Block[], opening: string): string {
+function joinBlocks(guide: Guide, kind: SectionKind, blocks: readonly Block[], opening: string): string {
   const titles = titlesOf(guide, kind);
-  const isGlued = (block: Block | undefined) =>
-    block?.type === 'paragraph' &&
+  const isTitle = (block: Block | undefined) =>
+    block?.type === 'paragraph' && titles.has(cleanHeading(block.text));
+  // Behind the name of a skill group, any line is its description.
+  const isGlued = (block: Block, before: Block | undefined) =>
+    block.type === 'paragraph' &&
     isLikeHeading(block.text) &&
-    !titles.has(cleanHeading(block.text)) &&
-    !isItemLine(kind, block.text);
+    !isTitle(block) &&
+    !(kind === 'skill-map' && isTitle(before)) &&
+    !isItemLine(guide, kind, block.text);
   let text = opening;
   let gluesNext = false;
   for (const [i, block] of blocks.entries()) {
-    const isLike = isGlued(block);
+    const isLike = isGlued(block, blocks[i - 1]);
     // Glued to a heading that is only told by its looks, a line would take them from it.
     const gluesBack = isLike && (i > 0 || kind !== 'other');
     text += `${gluesBack || gluesNext ? '\n' : '\n\n'}${blockText(block)}`;
@@ -210,11 +218,12 @@ function headingOf(guide: Guide, section: Section): string {
   return isBare ? `${section.heading} (${currency})` : section.heading;
 }
 
-function headBlocks(guide: Guide, summary: Section | undefined): string[] {
+/** The title of the page, its opening text, and the facts that stand at the top. */
+function headParts(guide: Guide, title: string, summary: Section | undefined): string[] {
   const { facts } = guide;
   const blocks: Block[] =
     summary !== undefined && summary.blocks.length > 0 ? summary.blocks : paragraphs(guide.summary);
-  const texts = blocks.map(blockText);
+  const texts = [joinBlocks(guide, 'other', blocks, title)];
   if (facts.growthRatePercent !== undefined) texts.push(`${facts.growthRatePercent}%`, 'growth rate');
   if (facts.medianSalary !== undefined) texts.push(money(guide, facts.medianSalary), 'median salary');
   if (facts.training !== undefined) {
@@ -259,16 +268,14 @@ export function printGuide(guide: Guide): string {
   const summary = guide.sections.find((section) => section.kind === 'summary');
   const ownTitle = summary?.heading ?? '';
   const ownRole = readLines([{ text: ownTitle, no: 1 }]).lines.map(roleOfTitle)[0];
-  const parts = [
-    ownRole === guide.title ? ownTitle : `${guide.title} Career Path Guide`,
-    ...headBlocks(guide, summary),
-  ];
+  const title = ownRole === guide.title ? ownTitle : `${guide.title} Career Path Guide`;
+  const parts = headParts(guide, title, summary);
   for (const section of sectionsToPrint(guide)) {
     const facts = openingLines(guide, section).join('\n');
     const heading = headingOf(guide, section);
     const blocks = textBlocks(guide, section);
     const opening = facts === '' ? heading : `${heading}\n\n${facts}`;
-    parts.push(joinBlocks(guide, section, blocks, opening));
+    parts.push(joinBlocks(guide, section.kind, blocks, opening));
   }
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** A page that has every kind of section, as short as it can be. All invented. */
-const page = `Wombat Keeper Career Path Guide
+export const page = `Wombat Keeper Career Path Guide
 
 Keeps wombats calm, fed and counted at a burrow’s edge.
 
