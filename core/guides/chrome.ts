@@ -17,6 +17,12 @@ const furniture: ReadonlySet<string> = new Set(
     'we use cookies|go to account|view all jobs|table of contents'
   ).split('|'),
 );
+/** Words of a navigation, which may be words of a text further down. */
+const navigation: ReadonlySet<string> = new Set(
+  'home|menu|search|login|register|share|print|save|subscribe|contact|contact us|about us|help|close|skip'.split(
+    '|',
+  ),
+);
 const longestFurniture = 40;
 const firstLetters: ReadonlySet<number> = new Set([...furniture].map((words) => words.charCodeAt(0)));
 const cookieNotice = /^(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b.{0,200}$/i;
@@ -38,6 +44,10 @@ export function isFurniture(line: Line): boolean {
     ? cookieNotice.test(text)
     : cookieNotice.test(text) || rights.test(text);
 }
+
+/** Whether a line above the text is a word of the site's navigation. */
+export const isNavigation = ({ text, isBullet }: Line): boolean =>
+  !isBullet && text.length <= 12 && navigation.has(fold(text));
 
 /**
  * Where the site's own lines (sharing, subscriptions) begin: the first opening line after `lastHeading`, the index of

@@ -25,18 +25,36 @@ const isFree = (line: Line) =>
 function markedTitle(lines: readonly Line[]): Line | undefined {
   const marked = lines.filter((line) => line.headingLevel !== undefined && cleanHeading(line.text) !== '');
   const first = marked[0];
-  const top = marked.find((line) => line.headingLevel === 1);
-  if (top !== undefined && top.text.length <= longestTitle && isFree(top)) return top;
+  const tops = marked.filter((line) => line.headingLevel === 1);
+  const top = tops[0];
+  // The one heading above all others names the text, even where another page heads a section so.
+  const isTitle = top !== undefined && (isFree(top) || (tops.length === 1 && marked.length > 1));
+  if (isTitle && top.text.length <= longestTitle) return top;
   if (first === undefined || first.text.length > longestTitle || !isFree(first)) return undefined;
   const level = first.headingLevel ?? 1;
   return marked.slice(1).every((line) => (line.headingLevel ?? 1) > level) ? first : undefined;
 }
 
+/** Whether a line is short and no sentence. */
+const isTitleLike = (line: Line) =>
+  !line.isBullet &&
+  line.text.length <= 120 &&
+  isFree(line) &&
+  !/[.!?;,:…]["”’)]?$/.test(line.text) &&
+  /\p{L}/u.test(line.text);
+
+/** The first short line that stands apart before the text begins (lines glued together are a navigation); else the first. */
 function shortFirstLine(lines: readonly Line[]): Line | undefined {
   const [first] = lines;
-  if (first === undefined || first.isBullet || first.text.length > 120 || !isFree(first)) return undefined;
-  return /[.!?;,:…]["”’)]?$/.test(first.text) || !/\p{L}/u.test(first.text) ? undefined : first;
+  const prose = lines.findIndex(({ text }) => text.length > 120 || /[.!?]["”’)]?$/.test(text));
+  const apart = lines
+    .slice(0, prose === -1 ? 1 : prose)
+    .find((line) => line.standsApart && isTitleLike(line));
+  return apart ?? (first !== undefined && isTitleLike(first) ? first : undefined);
 }
+
+/** What a web page calls itself, without the name of its site behind a bar. */
+const withoutSite = (title: string) => title.split(/ [|»] /)[0]?.trim() ?? '';
 
 /**
  * The title of a document that is no page of the guide format: the name behind an occupation's code, its first heading,
@@ -55,9 +73,9 @@ export function documentTitle(
   const free = lines.filter((line, i) => (i === 0 || line.headingLevel !== undefined) && !isTaken(line));
   const marked = markedTitle(free);
   if (marked !== undefined) return { text: cleanHeading(marked.text), from: 'line', line: marked };
-  const document = names.document?.trim() ?? '';
+  const document = withoutSite(names.document?.trim() ?? '');
   if (document !== '') return { text: document.slice(0, longestTitle), from: 'document' };
-  const first = shortFirstLine(free[0] === lines[0] ? free : []);
+  const first = shortFirstLine(lines.slice(0, 30).filter((line) => !isTaken(line)));
   if (first !== undefined) return { text: cleanHeading(first.text) || first.text, from: 'line', line: first };
   const source = names.source?.trim().replace(fileEnding, '').trim() ?? '';
   return source === ''

@@ -1,4 +1,4 @@
-import { isFurniture } from './chrome';
+import { isFurniture, isNavigation } from './chrome';
 import { type Draft, note } from './draft';
 import type { HeadingCorrections } from './find-headings';
 import type { Repair } from './guide';
@@ -42,7 +42,12 @@ function repairLines(lines: readonly SourceLine[]): {
 function withoutFurniture(all: readonly Line[], corrected: HeadingCorrections) {
   const kept: Line[] = [];
   const dropped: Line[] = [];
-  for (const line of all) (isFurniture(line) && !corrected.has(line.no) ? dropped : kept).push(line);
+  let isAbove = true;
+  for (const line of all) {
+    if (line.text.length > 60) isAbove = false;
+    const isOut = isFurniture(line) || (isAbove && isNavigation(line));
+    (isOut && !corrected.has(line.no) ? dropped : kept).push(line);
+  }
   return kept.length === 0 ? { kept: all, dropped: [] } : { kept, dropped };
 }
 

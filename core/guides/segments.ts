@@ -70,13 +70,32 @@ const isContainer = (kind: SectionKind) => containers.has(kind);
 function roleOfHeadings(found: readonly Found[]): string | undefined {
   const of = (kind: SectionKind) =>
     found.find(({ heading }) => heading.kind === kind && heading.role !== undefined);
+  const count = countKinds(found);
   const sure =
-    of('core-functions') ?? of('pros-and-cons') ?? (countKinds(found) >= 3 ? of('path') : undefined);
+    of('core-functions') ??
+    (count >= 2 ? of('pros-and-cons') : undefined) ??
+    (count >= 3 ? of('path') : undefined);
   return sure?.heading.role;
 }
 
+/** Kinds whose headings in the format are worded as anybody would word them: they do not tell it from another page. */
+const common: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'pros-and-cons',
+  'pros',
+  'cons',
+  'faq',
+  'related-roles',
+  'tech-skills',
+  'soft-skills',
+]);
+
+/** How many kinds of sections are headed as only the format heads them. */
 const countKinds = (found: readonly Found[]) =>
-  new Set(found.filter((one) => one.isOfFormat).map(({ heading }) => heading.kind)).size;
+  new Set(
+    found.flatMap(({ heading, isOfFormat }) =>
+      isOfFormat && !common.has(heading.kind) ? [heading.kind] : [],
+    ),
+  ).size;
 
 /** The title line of the format, which stands before the first heading; -1 where there is none. */
 function findTitle(lines: readonly Line[], known: KnownHeadings, options: CutOptions): number {

@@ -23,7 +23,7 @@ describe('the form is told by the content', () => {
     ['its other layout', compactPage, 'guide-page'],
     [
       'three headings of the format',
-      'Key Responsibilities\n\n  • A\n\nTech Stack\n\n  • B\n\nPros\n\n  • C',
+      'Key Responsibilities\n\n  • A\n\nTech Stack\n\n  • B\n\nPortfolio Tips\n\nC.',
       'guide-page',
     ],
     ['a saved page', htmlPage, 'web-page'],
@@ -281,6 +281,14 @@ describe('pages that are not in the format', () => {
     expect(report.notices).toEqual([{ key: 'title-of-source', facts: { title: 'letter' } }]);
   });
 
+  test('headings that anybody would write do not make a page of the format: its figures are not taken for the trade’s', () => {
+    const text = '# Kites\n\n## Pros\n\n- Air\n\n## Cons\n\n- Wind\n\n## Salary\n\nOhio: $30,000 - $50,000\n';
+    const { guide, report } = read(text);
+    expect(guide.facts).toEqual({ salaryBands: [] });
+    expect([guide.pros, guide.cons]).toEqual([['Air'], ['Wind']]);
+    expect(report.notices.map(({ key }) => key)).toEqual(['title-of-document']);
+  });
+
   test('what two places tell differently is no fact', () => {
     const { guide, report } = read(
       'Kites\n\nPay\n\nMedian salary: $45,000\n\nMore\n\nMedian salary: $52,000\n',
@@ -298,6 +306,24 @@ describe('the title', () => {
       '<html><title>Kites</title><p>Text.</p></html>',
       undefined,
       'Kites',
+    ],
+    [
+      'its <title> without the site',
+      '<html><title>Kites | Trades</title><p>Text.</p></html>',
+      undefined,
+      'Kites',
+    ],
+    [
+      'the first line that stands apart',
+      'Home\nTrades\n\nKites\n\nThey fly over the harbour.',
+      'x.txt',
+      'Kites',
+    ],
+    [
+      'its one top heading',
+      '# How to Become a Kite Rigger\n\n## Pay\n\nLittle.',
+      'x.md',
+      'How to Become a Kite Rigger',
     ],
     ['its first short line', 'Kites\n\nThey fly over the harbour.', 'x.txt', 'Kites'],
     ['a path that heads nothing of the format', 'Path to Kites\n\nThey fly.', 'x.txt', 'Path to Kites'],
