@@ -17,6 +17,8 @@ import {
 /** One place of an article that tells a fact: what it tells, comparable, and how to keep it. */
 type Telling = { labelText: string; value: string; same: string; keep: () => void };
 
+const mostTellings = 5;
+
 const keptFacts: ReadonlySet<LabelledFact> = new Set([
   'growth',
   'median',
@@ -127,15 +129,17 @@ export function readLooseFacts(lines: readonly Line[], draft: Draft): void {
     const telling = read(draft, found.label, value, source);
     if (telling === undefined) continue;
     const list = told.get(found.label.fact) ?? [];
-    list.push({ labelText: found.labelText.replace(/:$/, ''), value, ...telling });
     told.set(found.label.fact, list);
+    // The same once more adds nothing; and a handful of different ones say enough.
+    if (list.length === mostTellings || list.some(({ same }) => same === telling.same)) continue;
+    list.push({ labelText: found.labelText.replace(/:$/, ''), value, ...telling });
   }
   for (const [first, ...others] of told.values()) {
     if (first === undefined) continue;
-    if (others.every(({ same }) => same === first.same)) first.keep();
+    if (others.length === 0) first.keep();
     else {
-      const values = new Set([first, ...others].map(({ value }) => value));
-      note(draft, 'fact-ambiguous', { label: first.labelText, values: [...values].slice(0, 5).join('; ') });
+      const values = [first, ...others].map(({ value }) => value).join('; ');
+      note(draft, 'fact-ambiguous', { label: first.labelText, values });
     }
   }
   draft.facts.salaryBands.sort((a, b) => salaryLevels.indexOf(a.level) - salaryLevels.indexOf(b.level));
