@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconBook2 } from '@tabler/icons-react';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { problemsOf } from '#core/guides/edit-problems';
 import { addSection } from '#core/guides/edit-sections';
@@ -14,7 +14,7 @@ import { type Chosen, chosenKey } from './chosen';
 import { EditPart } from './EditPart';
 import classes from './edit.module.css';
 import { Outline } from './Outline';
-import { hasFormatHeading, outlineRows, type SectionRow } from './outline-rows';
+import { emptySections, hasFormatHeading, outlineRows, type SectionRow } from './outline-rows';
 import { placeOfProblem } from './problem-place';
 import { SaveStatus } from './SaveStatus';
 import { useGuideDraft } from './use-guide-draft';
@@ -78,23 +78,27 @@ export function GuideEditor({ guide }: { guide: Guide }) {
         : section.heading;
   const wrong = new Set(problems.map((problem) => chosenKey(placeOfProblem(problem))));
   const all = useMemo(() => problemsOf(draft), [draft]);
-  const empty = rows.filter(({ isEmpty }) => isEmpty).length;
+  // What is typed is drawn first; what it makes of the outline can wait for that.
+  const calm = useDeferredValue(draft);
+  const empty = useMemo(() => emptySections(calm), [calm]);
 
   return (
     <div className={classes.frame}>
       <Screen
         area={text.guides.area}
         layout="panes"
-        sentence={words.sentence(draft.title.trim() || guide.title, rows.length, empty)}
+        sentence={words.sentence(draft.title.trim() || guide.title, rows.length, empty.size)}
+        sub={
+          <SaveStatus
+            state={state}
+            isPending={isPending}
+            problems={problems}
+            onRetry={commit}
+            onChoose={(to) => choose(to, 'form')}
+          />
+        }
         actions={
           <>
-            <SaveStatus
-              state={state}
-              isPending={isPending}
-              problems={problems}
-              onRetry={commit}
-              onChoose={(to) => choose(to, 'form')}
-            />
             <Button
               component={Link}
               href={routeTo.guide(
@@ -116,6 +120,7 @@ export function GuideEditor({ guide }: { guide: Guide }) {
               nameOf={nameOf}
               chosen={chosen}
               hasProblem={(one) => wrong.has(chosenKey(one))}
+              empty={empty}
               actions={actions}
               onChoose={choose}
               onEnter={enterForm}

@@ -14,6 +14,8 @@ type OutlineProps = {
   chosen: Chosen;
   /** Whether something that has a problem stands there. */
   hasProblem: (chosen: Chosen) => boolean;
+  /** The sections in which nothing stands, by id. */
+  empty: ReadonlySet<string>;
   actions: SectionActions;
   onChoose: (chosen: Chosen) => void;
   /** Goes into the form of what is chosen. */
@@ -30,7 +32,16 @@ type Entry = {
 };
 
 /** The outline of a guide: one stop of the Tab key, arrows go through it, Alt with an arrow moves a section. */
-export function Outline({ rows, nameOf, chosen, hasProblem, actions, onChoose, onEnter }: OutlineProps) {
+export function Outline({
+  rows,
+  nameOf,
+  chosen,
+  hasProblem,
+  empty,
+  actions,
+  onChoose,
+  onEnter,
+}: OutlineProps) {
   const text = useText();
   const words = text.guides.edit;
   const hintId = useId();
@@ -49,7 +60,7 @@ export function Outline({ rows, nameOf, chosen, hasProblem, actions, onChoose, o
     level: row.level,
     position: row.position,
     siblings: row.siblings,
-    isEmpty: row.isEmpty,
+    isEmpty: empty.has(row.section.id),
   }));
   const entries = [...parts, ...sections];
   const [first] = sections;

@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useText } from '../../../i18n/use-text';
 import classes from './edit.module.css';
@@ -34,15 +33,33 @@ export function RowTools({
   });
   return (
     <div className={classes.rowTools}>
-      <ActionIcon {...shared(isFirst)} aria-label={words.moveUp(name)} onClick={() => onMove(-1)}>
+      <button
+        type="button"
+        className={classes.rowTool}
+        {...shared(isFirst)}
+        aria-label={words.moveUp(name)}
+        onClick={() => onMove(-1)}
+      >
         <IconArrowUp size="1rem" aria-hidden />
-      </ActionIcon>
-      <ActionIcon {...shared(isLast)} aria-label={words.moveDown(name)} onClick={() => onMove(1)}>
+      </button>
+      <button
+        type="button"
+        className={classes.rowTool}
+        {...shared(isLast)}
+        aria-label={words.moveDown(name)}
+        onClick={() => onMove(1)}
+      >
         <IconArrowDown size="1rem" aria-hidden />
-      </ActionIcon>
-      <ActionIcon {...shared(false)} aria-label={words.removeRow(name)} onClick={onRemove}>
+      </button>
+      <button
+        type="button"
+        className={classes.rowTool}
+        {...shared(false)}
+        aria-label={words.removeRow(name)}
+        onClick={onRemove}
+      >
         <IconTrash size="1rem" aria-hidden />
-      </ActionIcon>
+      </button>
     </div>
   );
 }

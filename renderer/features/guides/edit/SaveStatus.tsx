@@ -24,39 +24,39 @@ export function SaveStatus({ state, isPending, problems, onRetry, onChoose }: Sa
   const [problem] = problems;
   if (state.is === 'failed') {
     return (
-      <div role="alert" className={classes.status} data-tone="late">
+      <span role="alert" className={classes.status} data-tone="late">
         <IconAlertTriangle size="1.125rem" aria-hidden />
         <span>{words.notSaved(errorText(text, state.error))}</span>
         <Button variant="default" size="compact-sm" onClick={onRetry}>
           {text.common.tryAgain}
         </Button>
-      </div>
+      </span>
     );
   }
   if (problem !== undefined) {
     return (
-      <div role="status" className={classes.status} data-tone="risk">
+      <span role="status" className={classes.status} data-tone="risk">
         <IconAlertTriangle size="1.125rem" aria-hidden />
         <span>{words.notSaved(words.problems[problem.key](problem.facts))}</span>
         <Anchor component="button" type="button" inherit onClick={() => onChoose(placeOfProblem(problem))}>
           {words.showProblem}
         </Anchor>
-      </div>
+      </span>
     );
   }
   const isSaving = state.is === 'saving';
   if (!isSaving && isPending) {
     return (
-      <div className={classes.status}>
+      <span className={classes.status}>
         <IconPencil size="1.125rem" aria-hidden />
         <span>{words.pending}</span>
-      </div>
+      </span>
     );
   }
   return (
-    <div role="status" className={classes.status}>
+    <span role="status" className={classes.status}>
       {isSaving ? <IconProgress size="1.125rem" aria-hidden /> : <IconCheck size="1.125rem" aria-hidden />}
       <span>{isSaving ? words.saving : words.saved}</span>
-    </div>
+    </span>
   );
 }

@@ -1,11 +1,11 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useText } from '../../../i18n/use-text';
 import classes from './edit.module.css';
 import { moveByKey, RowTools } from './RowTools';
 import type { How } from './use-guide-draft';
-import { useRows } from './use-rows';
+import { type RowActions, useRows } from './use-rows';
 
 type TextRowsProps = {
   /** What the list is of; it names the list and its rows. */
@@ -37,49 +37,16 @@ export function TextRows({ label, items, onChange, hasHint = true }: TextRowsPro
       ) : null}
       <div className={classes.rows}>
         {rows.map(({ key, item }, at) => (
-          <div key={key} className={classes.row} {...list.mark(key)}>
-            <Textarea
-              className={classes.rowField}
-              aria-label={words.rowName(label, at + 1)}
-              autosize
-              minRows={1}
-              maxLength={10_000}
-              value={item}
-              onChange={({ currentTarget }) => list.set(key, currentTarget.value)}
-              onKeyDown={(event) => {
-                if (moveByKey(event, (by) => list.move(key, by))) return;
-                // Enter that ends a word in an input method is no new row.
-                if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
-                  event.preventDefault();
-                  list.add(key);
-                } else if (event.key === 'Backspace' && item === '') {
-                  event.preventDefault();
-                  list.remove(key);
-                }
-              }}
-              onPaste={(event) => {
-                const lines = pastedLines(event.clipboardData.getData('text/plain'));
-                if (lines.length < 2) return;
-                event.preventDefault();
-                const { selectionStart, selectionEnd } = event.currentTarget;
-                const [first = '', ...more] = lines;
-                const last = more.pop() ?? '';
-                list.spread(key, [
-                  item.slice(0, selectionStart) + first,
-                  ...more,
-                  last + item.slice(selectionEnd),
-                ]);
-              }}
-            />
-            <RowTools
-              name={words.rowName(label, at + 1)}
-              isFirst={at === 0}
-              isLast={at === rows.length - 1}
-              onMove={(by) => list.move(key, by)}
-              onRemove={() => list.remove(key)}
-              isOutOfTabOrder
-            />
-          </div>
+          <TextRow
+            key={key}
+            rowKey={key}
+            mark={list.mark(key)['data-row']}
+            name={words.rowName(label, at + 1)}
+            item={item}
+            isFirst={at === 0}
+            isLast={at === rows.length - 1}
+            actions={list.actions}
+          />
         ))}
       </div>
       <Button
@@ -96,6 +63,64 @@ export function TextRows({ label, items, onChange, hasHint = true }: TextRowsPro
     </fieldset>
   );
 }
+
+type TextRowProps = {
+  rowKey: number;
+  mark: string;
+  name: string;
+  item: string;
+  isFirst: boolean;
+  isLast: boolean;
+  actions: RowActions<string>;
+};
+
+const TextRow = memo(function TextRow({ rowKey, mark, name, item, isFirst, isLast, actions }: TextRowProps) {
+  return (
+    <div className={classes.row} data-row={mark}>
+      <Textarea
+        className={classes.rowField}
+        aria-label={name}
+        autosize
+        minRows={1}
+        maxLength={10_000}
+        value={item}
+        onChange={({ currentTarget }) => actions.set(rowKey, currentTarget.value)}
+        onKeyDown={(event) => {
+          if (moveByKey(event, (by) => actions.move(rowKey, by))) return;
+          // Enter that ends a word in an input method is no new row.
+          if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+            event.preventDefault();
+            actions.add(rowKey);
+          } else if (event.key === 'Backspace' && item === '') {
+            event.preventDefault();
+            actions.remove(rowKey);
+          }
+        }}
+        onPaste={(event) => {
+          const lines = pastedLines(event.clipboardData.getData('text/plain'));
+          if (lines.length < 2) return;
+          event.preventDefault();
+          const { selectionStart, selectionEnd } = event.currentTarget;
+          const [first = '', ...more] = lines;
+          const last = more.pop() ?? '';
+          actions.spread(rowKey, [
+            item.slice(0, selectionStart) + first,
+            ...more,
+            last + item.slice(selectionEnd),
+          ]);
+        }}
+      />
+      <RowTools
+        name={name}
+        isFirst={isFirst}
+        isLast={isLast}
+        onMove={(by) => actions.move(rowKey, by)}
+        onRemove={() => actions.remove(rowKey)}
+        isOutOfTabOrder
+      />
+    </div>
+  );
+});
 
 /** The lines of a pasted text without blank ones and without the marks that a list had where it was copied. */
 function pastedLines(pasted: string): string[] {

@@ -10,8 +10,6 @@ export type SectionRow = {
   /** Its place among the sections beside it, from 1, and how many they are. */
   position: number;
   siblings: number;
-  /** Nothing stands in it or under it. */
-  isEmpty: boolean;
 };
 
 /** The sections in reading order, each behind the one that it stands under. */
@@ -31,12 +29,8 @@ export function outlineRows(guide: EditableGuide): SectionRow[] {
     for (const [at, section] of sections.entries()) {
       if (seen.has(section)) continue;
       seen.add(section);
-      const row = { section, level, position: at + 1, siblings: sections.length, isEmpty: true };
-      rows.push(row);
-      const place = rows.length;
+      rows.push({ section, level, position: at + 1, siblings: sections.length });
       add(under.get(section.id) ?? [], level + 1);
-      row.isEmpty =
-        blocksOf(guide, section).length === 0 && rows.slice(place).every(({ isEmpty }) => isEmpty);
     }
   };
   add(under.get(undefined) ?? [], 1);
@@ -46,6 +40,19 @@ export function outlineRows(guide: EditableGuide): SectionRow[] {
     1,
   );
   return rows;
+}
+
+/** The sections in which nothing stands, nor in what is under them, by id. */
+export function emptySections(guide: EditableGuide): Set<string> {
+  const parents = new Map(guide.sections.map(({ id, parentId }) => [id, parentId]));
+  const filled = new Set<string>();
+  for (const section of guide.sections) {
+    if (blocksOf(guide, section).length === 0) continue;
+    for (let id: string | undefined = section.id; id !== undefined && !filled.has(id); id = parents.get(id)) {
+      filled.add(id);
+    }
+  }
+  return new Set(guide.sections.map(({ id }) => id).filter((id) => !filled.has(id)));
 }
 
 /** Whether the heading of a section is the format's for its kind, so that the kind's short name can stand for it. */

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { How } from './use-guide-draft';
 
 /** A row of a list under edit; its key stays with it wherever it goes. */
@@ -42,10 +42,65 @@ export function useRows<Item>({ items, blank, isBlank, onChange }: UseRows<Item>
     frame.current?.querySelector<HTMLElement>(target)?.focus();
   });
 
-  const put = (next: readonly Row<Item>[], how: How) => {
-    setRows(next);
-    onChange(filled(next), how);
-  };
+  // What the rows call stays the same from one drawing to the next, so that only the row that changed is drawn anew.
+  const latest = useRef({ rows, blank, isBlank, onChange });
+  latest.current = { rows, blank, isBlank, onChange };
+  const actions = useMemo(() => {
+    const put = (next: readonly Row<Item>[], how: How) => {
+      const { isBlank: hasNothing, onChange: tell } = latest.current;
+      // A second action may come before the first one is drawn.
+      latest.current.rows = next;
+      setRows(next);
+      tell(
+        next.map(({ item }) => item).filter((item) => !hasNothing(item)),
+        how,
+      );
+    };
+    const placeOf = (key: number) => latest.current.rows.findIndex((row) => row.key === key);
+    const made = (item: Item): Row<Item> => {
+      lastKey.current += 1;
+      return { key: lastKey.current, item };
+    };
+    return {
+      set: (key: number, item: Item, how: How = 'typing') =>
+        put(
+          latest.current.rows.map((row) => (row.key === key ? { key, item } : row)),
+          how,
+        ),
+      /** A blank row behind the one with this key, or at the end. */
+      add(after?: number) {
+        const { rows: all } = latest.current;
+        const at = after === undefined ? -1 : placeOf(after);
+        const row = made(latest.current.blank());
+        wanted.current = row.key;
+        put(all.toSpliced(at === -1 ? all.length : at + 1, 0, row), 'done');
+      },
+      /** Several items in the place of one row; the last of them is focused. */
+      spread(key: number, several: readonly Item[]) {
+        const placed = several.map((item, place) => (place === 0 ? { key, item } : made(item)));
+        wanted.current = placed.at(-1)?.key ?? null;
+        put(latest.current.rows.toSpliced(placeOf(key), 1, ...placed), 'done');
+      },
+      move(key: number, by: -1 | 1) {
+        const { rows: all } = latest.current;
+        const at = placeOf(key);
+        const row = all[at];
+        const to = at + by;
+        if (row === undefined || to < 0 || to >= all.length) return;
+        put(all.toSpliced(at, 1).toSpliced(to, 0, row), 'done');
+      },
+      /** Takes a row away; the one before it is focused, else the one after it. */
+      remove(key: number) {
+        const { rows: all } = latest.current;
+        const at = placeOf(key);
+        wanted.current = (all[at - 1] ?? all[at + 1])?.key ?? 'add';
+        put(
+          all.filter((row) => row.key !== key),
+          'done',
+        );
+      },
+    };
+  }, []);
   return {
     rows,
     frame: (element: HTMLElement | null) => {
@@ -54,42 +109,9 @@ export function useRows<Item>({ items, blank, isBlank, onChange }: UseRows<Item>
     /** What the row with this key, and the button that adds one, carry to be found. */
     mark: (key: number) => ({ 'data-row': `${id} ${key}` }),
     addMark: { 'data-add': id },
-    set: (key: number, item: Item, how: How = 'typing') =>
-      put(
-        rows.map((row) => (row.key === key ? keyed(item, key) : row)),
-        how,
-      ),
-    /** A blank row behind the one with this key, or at the end. */
-    add(after?: number) {
-      const at = rows.findIndex(({ key }) => key === after);
-      const row = keyed(blank());
-      wanted.current = row.key;
-      put(rows.toSpliced(at === -1 ? rows.length : at + 1, 0, row), 'done');
-    },
-    /** Several items in the place of one row; the last of them is focused. */
-    spread(key: number, several: readonly Item[]) {
-      const at = rows.findIndex((row) => row.key === key);
-      const placed = several.map((item, place) => keyed(item, place === 0 ? key : undefined));
-      wanted.current = placed.at(-1)?.key ?? null;
-      put(rows.toSpliced(at, 1, ...placed), 'done');
-    },
-    move(key: number, by: -1 | 1) {
-      const at = rows.findIndex((row) => row.key === key);
-      const row = rows[at];
-      const to = at + by;
-      if (row === undefined || to < 0 || to >= rows.length) return;
-      put(rows.toSpliced(at, 1).toSpliced(to, 0, row), 'done');
-    },
-    /** Takes a row away; the one before it is focused, else the one after it. */
-    remove(key: number) {
-      const at = rows.findIndex((row) => row.key === key);
-      wanted.current = (rows[at - 1] ?? rows[at + 1])?.key ?? 'add';
-      put(
-        rows.filter((row) => row.key !== key),
-        'done',
-      );
-    },
+    actions,
+    ...actions,
   };
 }
 
-export type Rows<Item> = ReturnType<typeof useRows<Item>>;
+export type RowActions<Item> = ReturnType<typeof useRows<Item>>['actions'];

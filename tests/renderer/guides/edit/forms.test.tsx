@@ -225,20 +225,26 @@ describe('the forms of a guide', () => {
     expect(screen.getByText(/That is right for a night shift/)).toBeTruthy();
   });
 
-  it('groups of skills, cases and questions', async () => {
+  it('groups of skills', async () => {
     const { user, lastSaved } = openEditor();
     await user.click(await entry('Skill map'));
     await user.click(card('Group 1').getByRole('textbox', { name: 'Skills, row 1' }));
     await user.keyboard('{Enter}Doppler{Tab}');
     await waitFor(() => expect(lastSaved()?.skillMap[0]?.skills).toEqual(['Standard views', 'Doppler']));
+  });
 
+  it('cases', async () => {
+    const { user, lastSaved } = openEditor();
     await user.click(await entry('Case studies'));
     await user.type(card('Case 1').getByRole('textbox', { name: 'Takeaway' }), ' Gently.');
     await user.tab();
     await waitFor(() =>
       expect(lastSaved()?.caseStudies[0]?.takeaway).toBe('Turn the patient before you press harder. Gently.'),
     );
+  });
 
+  it('questions and answers', async () => {
+    const { user, lastSaved } = openEditor();
     await user.click(await entry('Questions'));
     await user.click(button('Remove: Question 1'));
     await user.click(button('Add a question'));
