@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCopy, IconNotes } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { MarkKind } from '#core/guides/kinds';
 import { useText } from '../../../i18n/use-text';
 import { markIcons } from './mark-look';
@@ -32,6 +32,8 @@ export function MarkToolbar(props: MarkToolbarProps) {
   const words = text.guides.working;
   const bar = useRef<HTMLDivElement>(null);
   const isSection = place.quote === '';
+  // One stop for Tab: the button that the arrows came to last.
+  const [stop, setStop] = useState(0);
   useEffect(() => {
     if (focusRequest > 0) bar.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [focusRequest]);
@@ -61,17 +63,22 @@ export function MarkToolbar(props: MarkToolbarProps) {
         aria-label={isSection ? words.toolbar.sectionLabel(heading) : words.toolbar.label}
         className={classes.bar}
         onKeyDown={onKeyDown}
+        onFocus={({ currentTarget, target }) => {
+          const at = [...currentTarget.querySelectorAll<Element>('button')].indexOf(target);
+          if (at !== -1) setStop(at);
+        }}
         // A press on a button must not take the selection away.
         onPointerDown={(event) => event.preventDefault()}
         onMouseDown={(event) => event.preventDefault()}
       >
-        {kinds.map((kind) => {
+        {kinds.map((kind, index) => {
           const Icon = markIcons[kind];
           const isToggle = kind === 'highlight' || kind === 'bookmark';
           return (
             <UnstyledButton
               key={kind}
               className={classes.barButton}
+              tabIndex={index === stop ? 0 : -1}
               aria-pressed={isToggle ? isOn : undefined}
               onClick={() => onChoose(kind)}
             >
@@ -81,13 +88,22 @@ export function MarkToolbar(props: MarkToolbarProps) {
           );
         })}
         {isSection ? null : (
-          <UnstyledButton className={classes.barButton} onClick={onCopy}>
+          <UnstyledButton
+            className={classes.barButton}
+            tabIndex={kinds.length === stop ? 0 : -1}
+            onClick={onCopy}
+          >
             <IconCopy size="1.05em" stroke={1.8} aria-hidden />
             {words.toolbar.copy}
           </UnstyledButton>
         )}
         {marksHere === 0 ? null : (
-          <UnstyledButton className={classes.barButton} aria-haspopup="dialog" onClick={onShow}>
+          <UnstyledButton
+            className={classes.barButton}
+            tabIndex={kinds.length + (isSection ? 0 : 1) === stop ? 0 : -1}
+            aria-haspopup="dialog"
+            onClick={onShow}
+          >
             <IconNotes size="1.05em" stroke={1.8} aria-hidden />
             {words.toolbar.open(marksHere)}
           </UnstyledButton>

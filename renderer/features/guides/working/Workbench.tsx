@@ -183,9 +183,8 @@ export function Workbench({ ref, root, store, onSeen }: WorkbenchProps) {
     goToSection,
     toggleBookmark,
     seen: () => {
-      const readSections = work.changes
-        .filter(({ change }) => change !== 'removed')
-        .map(({ sectionId }) => sectionId);
+      // A section that is gone is named too: that it is gone was seen.
+      const readSections = work.changes.map(({ sectionId }) => sectionId);
       record.mutate({ personId, guideId: guide.id, readSections }, { onSuccess: onSeen });
     },
   }));

@@ -357,7 +357,7 @@ describe('what changed since the guide was read', () => {
     await user.click(await screen.findByRole('button', { name: 'I have seen these' }));
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
     expect(client.inputsOf('reading.record')).toEqual([
-      { personId: 'person-1', guideId: 'guide-1', readSections: ['core'] },
+      { personId: 'person-1', guideId: 'guide-1', readSections: ['core', 'old'] },
     ]);
     expect(await screen.findByText('Noted that you have seen what changed.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Changed since you read it' })).toBeNull();

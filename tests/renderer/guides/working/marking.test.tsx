@@ -291,6 +291,10 @@ describe('by keyboard alone', () => {
     expect(document.activeElement?.textContent).toBe('Copy');
     await user.keyboard('{Home}{ArrowRight}{ArrowRight}');
     expect(document.activeElement?.textContent).toBe('Goal');
+    const stops = within(bar)
+      .getAllByRole('button')
+      .filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops.map(({ textContent }) => textContent)).toEqual(['Goal']);
     expect(await axeFaults(bar)).toEqual([]);
     await user.keyboard('{Enter}');
     await screen.findByRole('dialog', { name: 'A goal from this' });
