@@ -23,7 +23,6 @@ export const guideEdit = {
   titleHint: 'The occupation, as people here call it.',
   titlePlaceholder: 'Ultrasound Assistant',
   create: 'Create the guide',
-  created: (title: string) => `Created “${title}”.`,
   notCreated: (why: string) => `The guide was not created: ${why}`,
 
   bundled: {
@@ -33,7 +32,6 @@ export const guideEdit = {
   },
   makeCopy: 'Make a copy to edit',
   copyTitle: (title: string) => `${title} (copy)`,
-  copied: (title: string) => `Made “${title}”.`,
 
   outline: 'Outline of the guide',
   outlineHint:

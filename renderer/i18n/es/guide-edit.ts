@@ -28,7 +28,6 @@ export const guideEdit: Catalogue['guides']['edit'] = {
   titleHint: 'La profesión, tal como se la llama aquí.',
   titlePlaceholder: 'Auxiliar de ecografía',
   create: 'Crear la guía',
-  created: (title) => `Se ha creado «${title}».`,
   notCreated: (why) => `No se ha creado la guía: ${why}`,
 
   bundled: {
@@ -38,7 +37,6 @@ export const guideEdit: Catalogue['guides']['edit'] = {
   },
   makeCopy: 'Hacer una copia para editarla',
   copyTitle: (title) => `${title} (copia)`,
-  copied: (title) => `Se ha hecho «${title}».`,
 
   outline: 'Esquema de la guía',
   outlineHint:

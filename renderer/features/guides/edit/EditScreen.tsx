@@ -40,7 +40,7 @@ function BundledGuide({ id, title }: { id: string; title: string }) {
   const text = useText();
   const words = text.guides.edit;
   const [, navigate] = useLocation();
-  const copy = useChange('guides.copy', { done: (made) => words.copied(made.title) });
+  const copy = useChange('guides.copy');
   return (
     <Screen area={text.guides.area} sentence={words.bundled.sentence(title)}>
       <EmptyState

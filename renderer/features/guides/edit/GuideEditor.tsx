@@ -98,19 +98,17 @@ export function GuideEditor({ guide }: { guide: Guide }) {
           />
         }
         actions={
-          <>
-            <Button
-              component={Link}
-              href={routeTo.guide(
-                guide.id,
-                'sectionId' in chosen && isStored(guide, chosen.sectionId) ? chosen.sectionId : undefined,
-              )}
-              variant="default"
-              leftSection={<IconBook2 size="1rem" aria-hidden />}
-            >
-              {words.seeInReader}
-            </Button>
-          </>
+          <Button
+            component={Link}
+            href={routeTo.guide(
+              guide.id,
+              'sectionId' in chosen && isStored(guide, chosen.sectionId) ? chosen.sectionId : undefined,
+            )}
+            variant="default"
+            leftSection={<IconBook2 size="1rem" aria-hidden />}
+          >
+            {words.seeInReader}
+          </Button>
         }
       >
         <div className={classes.panes}>

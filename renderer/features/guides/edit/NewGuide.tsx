@@ -22,10 +22,7 @@ export function NewGuide() {
   const [isAsked, setAsked] = useState(false);
   const isCreating = useRef(false);
   const field = useRef<HTMLInputElement>(null);
-  const create = useChange('guides.create', {
-    showsOwnErrors: true,
-    done: (guide) => words.created(guide.title),
-  });
+  const create = useChange('guides.create', { showsOwnErrors: true });
   const isMissing = title.trim() === '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
