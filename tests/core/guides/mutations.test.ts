@@ -25,6 +25,16 @@ function contentOf({ sections, tiers, skillMap, caseStudies, ...content }: Guide
   };
 }
 
+/** The last line that the runs of a report reach, each beginning where the one before ended; undefined where one does not. */
+function lastOfTiles({ lines }: ImportReport): number | undefined {
+  let last = 0;
+  for (const { from, to } of lines) {
+    if (from !== last + 1 || to < from) return undefined;
+    last = to;
+  }
+  return last;
+}
+
 test('ten thousand mutations of a page are read as a guide or refused, and what was read whole is printed and read the same', () => {
   let wholes = 0;
   fc.assert(
@@ -34,13 +44,7 @@ test('ten thousand mutations of a page are read as a guide or refused, and what 
       const { guide, report } = first;
       expect(guideSchema.parse(guide)).toEqual(guide);
       importReportSchema.parse(report);
-      let next = 1;
-      for (const { from, to } of report.lines) {
-        expect(from).toBe(next);
-        expect(to).toBeGreaterThanOrEqual(from);
-        next = to + 1;
-      }
-      expect(next - 1).toBe(splitText(text).length);
+      expect(lastOfTiles(report)).toBe(splitText(text).length);
       const again = read(printGuide(guide));
       expect(again).toBeDefined();
       if (again === undefined || report.form !== 'guide-page' || report.unplaced.length > 0) return;
