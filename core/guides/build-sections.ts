@@ -10,8 +10,6 @@ import { type Line, toBlocks } from './lines';
 import { readSection } from './read-section';
 import type { Segment } from './segments';
 
-export { emptyContent } from './content';
-
 /** What the sections of a page give. */
 export type Built = {
   sections: Section[];

@@ -3,7 +3,7 @@ import { cleanHeading, readHeading } from './headings';
 import type { Line } from './lines';
 
 /** Where a guide's title was found; `line` is absent where it is no line of the text. */
-export type DocumentTitle = {
+type DocumentTitle = {
   text: string;
   from: 'line' | 'document' | 'source' | 'nothing';
   line?: Line;

@@ -2,7 +2,7 @@ import type { SourceLine } from './lines';
 import { plainInline } from './markdown-inline';
 
 /** A Markdown document as lines: headings with their levels, bullets, paragraphs joined, inline marks taken out. */
-export type MarkdownText = {
+type MarkdownText = {
   lines: SourceLine[];
   /** The `title` of its front matter. */
   title?: { text: string; no: number };

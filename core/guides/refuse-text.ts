@@ -3,7 +3,7 @@ import { AppError } from '#core/contract/errors';
 import { tidy } from './lines';
 
 /** The length of a text as UTF-8, in bytes; a lone surrogate counts as the replacement character it would become. */
-export function utf8Length(text: string): number {
+function utf8Length(text: string): number {
   let bytes = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
