@@ -4,6 +4,9 @@ import { z } from 'zod';
 import { type Guide, type GuideFacts, guideSchema } from '#core/guides/guide';
 import { importGuide } from '#core/guides/import-guide';
 import { type FactName, factNames, type SectionKind, sectionKinds } from '#core/guides/kinds';
+import { splitSentences } from '#core/guides/sentences';
+import { checklistKinds } from '#core/portfolio/kinds';
+import { kindsAskedFor } from '#core/portfolio/tip-patterns';
 
 const folder = 'resources/guides';
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -93,6 +96,11 @@ describe.each(files)('the bundled guide %s', (file) => {
         kind,
       ).toBe(true);
     }
+  });
+
+  test('asks in its tips for every piece of a portfolio, so that its checklist is whole', () => {
+    const asked = new Set(guide.portfolioTips.flatMap(splitSentences).flatMap(kindsAskedFor));
+    expect(checklistKinds.filter((kind) => !asked.has(kind))).toEqual([]);
   });
 
   test('has section ids that are each used once, and parents that stand before their children', () => {
