@@ -39,7 +39,7 @@ export function Contents({ guide, current, reading, onChoose }: ContentsProps) {
       {isRead ? (
         <>
           <IconCheck className={classes.tick} size="0.875rem" stroke={2.2} aria-hidden />
-          <span className={hidden.hidden}> ({words.reading.isRead})</span>
+          <span className={hidden.hidden}>({words.reading.isRead})</span>
         </>
       ) : null}
     </Link>

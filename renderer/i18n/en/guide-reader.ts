@@ -76,6 +76,7 @@ export const guideReader = {
     chosen: (title: string) => `Your rung is “${title}”.`,
     cleared: 'Your rung is no longer set.',
     yearsLabel: 'Years of experience',
+    yearsShort: 'Years',
     yearsSuffix: (amount: number) => (amount === 1 ? ' year' : ' years'),
     you: (amount: number) => `you, ${years(amount)}`,
     toGo: (amount: number) => `${years(amount)} to go`,

@@ -77,6 +77,7 @@ export const guideReader: Pick<Catalogue['guides'], keyof typeof import('../en/g
     chosen: (title) => `Su nivel es «${title}».`,
     cleared: 'Su nivel ya no está indicado.',
     yearsLabel: 'Años de experiencia',
+    yearsShort: 'Años',
     yearsSuffix: (amount) => (amount === 1 ? ' año' : ' años'),
     you: (amount) => `usted, ${years(amount)}`,
     toGo: (amount) => `faltan ${years(amount)}`,

@@ -186,7 +186,9 @@ describe('the guide reader', () => {
   it('speaks Spanish, and leaves the guide in its own language', async () => {
     open([aGuide()], { locale: 'es' });
     const page = await screen.findByRole('article', { name: 'Echo Technician' });
-    expect((await screen.findByText('Niveles de carrera')).closest('a')).toBeTruthy();
+    expect(
+      (await screen.findByText('Niveles de carrera', {}, { timeout: 15_000 })).closest('a'),
+    ).toBeTruthy();
     expect(page.getAttribute('lang')).toBe('en');
     expect(page.textContent).toContain('La guía tiene este título y nada debajo.');
   });

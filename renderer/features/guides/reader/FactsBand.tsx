@@ -33,8 +33,8 @@ export function FactsBand({ guide }: { guide: Guide }) {
                   const number = sources.findIndex((one) => sourceKey(one) === sourceKey(source)) + 1;
                   return (
                     <span key={number} data-nofind>
-                      <sup aria-hidden>{number}</sup>
-                      <span className={hidden.hidden}> ({words.sourceNumber(number)})</span>
+                      <sup aria-hidden>{number}</sup>{' '}
+                      <span className={hidden.hidden}>({words.sourceNumber(number)})</span>
                     </span>
                   );
                 })}

@@ -22,6 +22,8 @@ export function useGoTo(
   useEffect(() => {
     const root = article.current;
     if (!root || !say.current) return undefined;
+    // What scrolls may begin below the window's top, where something stands over it.
+    const scrolled = root.closest('main');
     const crossing = new Set<Element>();
     const sections = [...root.querySelectorAll('[data-section]')];
     const observer = new IntersectionObserver(
@@ -32,10 +34,12 @@ export function useGoTo(
         }
         // Of a section and its parts, the innermost stands last.
         const innermost = sections.filter((section) => crossing.has(section)).at(-1);
-        const read = innermost?.getAttribute('data-section');
+        // Over the first section stands the guide's title.
+        const isAtTop = innermost === undefined && (scrolled?.scrollTop ?? 0) === 0;
+        const read = (isAtTop ? sections[0] : innermost)?.getAttribute('data-section');
         if (read) say.current?.(read);
       },
-      { rootMargin: readingBand },
+      { root: scrolled, rootMargin: readingBand },
     );
     for (const section of sections) observer.observe(section);
     return () => observer.disconnect();

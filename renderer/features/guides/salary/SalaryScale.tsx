@@ -1,10 +1,11 @@
 import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { useCurrentPerson } from '../../../app/use-current-person';
 import { layOut, type PlacedMark } from './lay-out';
 import classes from './salary.module.css';
 import type { SalaryMark } from './salary-marks';
 
-/** Sizes of the picture, in sixteenths of a rem: it grows with the text. */
+/** Sizes of the picture, in sixteenths of a rem as the guide is read: it grows with the text. */
 const unitsInRem = 16;
 const rowHeight = 33;
 const lineHeight = 18;
@@ -24,7 +25,9 @@ type SalaryScaleProps = { marks: readonly SalaryMark[]; label: string };
 /** One line from the lowest to the highest pay, the levels and the person's own marked on it. Arrow keys go from mark to mark. */
 export function SalaryScale({ marks, label }: SalaryScaleProps) {
   const { ref, width: pixels } = useElementSize();
-  const width = pixels === 0 ? usualWidth : (pixels / remInPixels()) * unitsInRem;
+  const { settings } = useCurrentPerson();
+  const unit = (remInPixels() * settings.readingSize) / 100;
+  const width = pixels === 0 ? usualWidth : (pixels / unit) * unitsInRem;
   const layout = layOut(marks, { width, letter, gap, side });
   const [current, setCurrent] = useState(0);
   const group = useRef<SVGSVGElement>(null);

@@ -18,9 +18,9 @@ export function YearsField({ years, onSave }: YearsFieldProps) {
   return (
     <NumberInput
       size="xs"
-      w="9rem"
+      w="7rem"
       aria-label={text.guides.tiers.yearsLabel}
-      placeholder={text.guides.tiers.yearsLabel}
+      placeholder={text.guides.tiers.yearsShort}
       suffix={text.guides.tiers.yearsSuffix(value ?? 0)}
       min={0}
       max={80}
