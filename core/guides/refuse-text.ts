@@ -26,7 +26,7 @@ function isBinary(text: string): boolean {
 }
 
 /** A guide of more lines is none that anybody could read, store or show; the longest known pages have a hundredth of it. */
-const mostLines = 100_000;
+const mostLines = 50_000;
 
 /**
  * Refuses a text of so many lines, or a web page that falls into so many.
@@ -37,7 +37,7 @@ export function refuseTooManyLines(count: number): void {
   if (count <= mostLines) return;
   throw new AppError(
     'too-large',
-    'The text has more than 100,000 lines, so it is no guide page. Nothing was read.',
+    'The text has more than 50,000 lines, so it is no guide page. Nothing was read.',
     { key: 'guide-too-many-lines', maxLines: mostLines },
   );
 }
@@ -54,7 +54,7 @@ function countLines(text: string): number {
 /**
  * Refuses a text that nothing can be read from.
  *
- * @throws AppError `too-large` (over 2 MB of UTF-8 or 100,000 lines), `unsupported` (binary), `invalid-input` (empty or blank).
+ * @throws AppError `too-large` (over 2 MB of UTF-8 or 50,000 lines), `unsupported` (binary), `invalid-input` (empty or blank).
  */
 export function refuseUnreadable(text: string): void {
   if (text.length > guideTextMaxBytes || utf8Length(text) > guideTextMaxBytes) {

@@ -76,7 +76,7 @@ export const errors = {
 
     'guide-too-large': () => 'The text is longer than 2 MB, so it is no guide page. Nothing was read.',
     'guide-too-many-lines': () =>
-      'The text has more than 100,000 lines, so it is no guide page. Nothing was read.',
+      'The text has more than 50,000 lines, so it is no guide page. Nothing was read.',
     'guide-binary': () => 'This is a binary file and no text. Save the page as text or HTML and try again.',
     'guide-empty': () => 'There is no text to read.',
     'guide-no-text': () => 'This web page holds no text: it may build its content with scripts.',

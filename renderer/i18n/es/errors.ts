@@ -75,7 +75,7 @@ export const errors: Catalogue['errors'] = {
 
     'guide-too-large': () => 'El texto supera los 2 MB, así que no es una guía. No se leyó nada.',
     'guide-too-many-lines': () =>
-      'El texto tiene más de 100.000 líneas, así que no es una guía. No se leyó nada.',
+      'El texto tiene más de 50.000 líneas, así que no es una guía. No se leyó nada.',
     'guide-binary': () =>
       'Este es un archivo binario y no un texto. Guarde la página como texto o HTML e inténtelo de nuevo.',
     'guide-empty': () => 'No hay ningún texto que leer.',
