@@ -30,6 +30,11 @@ export function isDoable(kind: MarkKind): kind is DoableKind {
   return doableMarkKinds.some((one) => one === kind);
 }
 
+/** The words of a mark without the line breaks between their passages. */
+export function oneLine({ anchor }: Mark): string {
+  return anchor.quote.replace(/\s+/g, ' ').trim();
+}
+
 /** A quote on one line, shortened for a card: whole words, then an ellipsis. */
 export function shortened(quote: string, most = 90): string {
   const line = quote.replace(/\s+/g, ' ').trim();
