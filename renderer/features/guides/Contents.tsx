@@ -59,7 +59,7 @@ export function Contents({ guide, current, reading, onChoose }: ContentsProps) {
   const minutes = minutesOf(guide, read);
   return (
     <>
-      <h2 className={classes.title}>{guide.title}</h2>
+      <p className={classes.title}>{guide.title}</p>
       <p className={classes.minutes}>
         {words.reading.minutes(minutes.whole)}
         {minutes.left === minutes.whole ? null : ` · ${words.reading.left(minutes.left)}`}

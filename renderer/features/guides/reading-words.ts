@@ -1,5 +1,5 @@
 import type { Guide } from '#core/guides/guide';
-import { markableSections } from '#core/guides/markable-sections';
+import { markableSections } from '#core/guides/marks/markable-sections';
 import { guideReadingSeconds, readingSeconds } from '#core/guides/reading-time';
 
 const inMinutes = (seconds: number) => Math.ceil(seconds / 60);

@@ -174,6 +174,18 @@ describe('the guide reader', () => {
     );
   });
 
+  it('takes of parts side by side the first as the one that is read', async () => {
+    open([aGuide()]);
+    await article();
+    act(() => {
+      for (const id of ['balance', 'pros', 'cons']) observer.cross(id, true);
+    });
+    const contents = screen.getByRole('list', { name: 'Contents of Echo Technician' });
+    expect(within(contents).getByRole('link', { name: 'Pros' }).getAttribute('aria-current')).toBe(
+      'location',
+    );
+  });
+
   it('shows a typed part that the guide gives no section for', async () => {
     const guide = aGuide({ advice: ['Stretch before the first patient.'] });
     open([{ ...guide, sections: guide.sections.filter(({ kind }) => kind !== 'tiers') }]);

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Guide } from '#core/guides/guide';
-import { markableSections } from '#core/guides/markable-sections';
+import { markableSections } from '#core/guides/marks/markable-sections';
 import { readingSeconds } from '#core/guides/reading-time';
 
 const tickMs = 1_000;

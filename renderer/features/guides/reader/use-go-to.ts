@@ -3,6 +3,16 @@ import { type RefObject, useEffect, useRef } from 'react';
 /** A band near the top of the view: the section that crosses it is the one being read. */
 const readingBand = '-12% 0px -80% 0px';
 
+/** Of sections that cross the band, in the page's order, the one that is read: of parts side by side the first. */
+function innermostOf(crossing: readonly Element[]): Element | undefined {
+  const ends = crossing.filter((one) => !crossing.some((other) => other !== one && one.contains(other)));
+  const last = ends.at(-1);
+  const top = last?.getBoundingClientRect().top ?? 0;
+  return ends.find(
+    (one) => one.parentElement === last?.parentElement && Math.abs(one.getBoundingClientRect().top - top) < 1,
+  );
+}
+
 /**
  * Brings a section into view and gives its heading the focus whenever one is asked for, and says which section is
  * being read as the page scrolls.
@@ -32,8 +42,7 @@ export function useGoTo(
           if (entry.isIntersecting) crossing.add(entry.target);
           else crossing.delete(entry.target);
         }
-        // Of a section and its parts, the innermost stands last.
-        const innermost = sections.filter((section) => crossing.has(section)).at(-1);
+        const innermost = innermostOf(sections.filter((section) => crossing.has(section)));
         // Over the first section stands the guide's title.
         const isAtTop = innermost === undefined && (scrolled?.scrollTop ?? 0) === 0;
         const read = (isAtTop ? sections[0] : innermost)?.getAttribute('data-section');
