@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import type { EditableGuide } from '#core/guides/edit-guide';
-import { missingKinds } from '#core/guides/edit-sections';
+import type { EditableGuide } from '#core/guides/edit/edit-guide';
+import { missingKinds } from '#core/guides/edit/edit-sections';
 import type { SectionKind } from '#core/guides/kinds';
 import { useText } from '../../../i18n/use-text';
 import classes from './edit.module.css';

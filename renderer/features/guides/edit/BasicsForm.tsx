@@ -1,5 +1,5 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
-import type { EditableGuide } from '#core/guides/edit-guide';
+import type { EditableGuide } from '#core/guides/edit/edit-guide';
 import { DateField } from '../../../components/DateField';
 import { useText } from '../../../i18n/use-text';
 import classes from './edit.module.css';

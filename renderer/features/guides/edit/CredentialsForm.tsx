@@ -1,5 +1,5 @@
 import { Select, TextInput } from '@mantine/core';
-import type { EditableGuide } from '#core/guides/edit-guide';
+import type { EditableGuide } from '#core/guides/edit/edit-guide';
 import { useCall } from '../../../app/api/hooks';
 import { ErrorPanel } from '../../../components/ErrorPanel';
 import { useText } from '../../../i18n/use-text';

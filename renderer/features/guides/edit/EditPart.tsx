@@ -1,7 +1,7 @@
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { EditableGuide } from '#core/guides/edit-guide';
-import type { EditProblem } from '#core/guides/edit-problems';
+import type { EditableGuide } from '#core/guides/edit/edit-guide';
+import type { EditProblem } from '#core/guides/edit/edit-problems';
 import type { GuideFacts } from '#core/guides/guide';
 import { useText } from '../../../i18n/use-text';
 import { FactSources } from '../facts-form/FactSources';

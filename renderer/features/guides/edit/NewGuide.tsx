@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { emptyGuide, fromEditable } from '#core/guides/edit-guide';
+import { emptyGuide, fromEditable } from '#core/guides/edit/edit-guide';
 import { useChange } from '../../../app/api/hooks';
 import { routeTo } from '../../../app/routes';
 import { Screen } from '../../../components/Screen';

@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconPencil, IconProgress } from '@tabler/icons-react';
-import type { EditProblem } from '#core/guides/edit-problems';
+import type { EditProblem } from '#core/guides/edit/edit-problems';
 import { errorText } from '../../../i18n/error-text';
 import { useText } from '../../../i18n/use-text';
 import type { Chosen } from './chosen';

@@ -1,10 +1,10 @@
 import { Anchor, Select, TextInput } from '@mantine/core';
-import type { EditableGuide, EditableSection } from '#core/guides/edit-guide';
-import type { EditProblem } from '#core/guides/edit-problems';
-import { missingKinds, replaceSection } from '#core/guides/edit-sections';
+import type { EditableGuide, EditableSection } from '#core/guides/edit/edit-guide';
+import type { EditProblem } from '#core/guides/edit/edit-problems';
+import { missingKinds, replaceSection } from '#core/guides/edit/edit-sections';
+import { withSectionKind } from '#core/guides/edit/section-kind';
 import { factLines } from '#core/guides/fact-lines';
 import { sectionKinds } from '#core/guides/kinds';
-import { withSectionKind } from '#core/guides/section-kind';
 import { useText } from '../../../i18n/use-text';
 import type { PartId } from './chosen';
 import classes from './edit.module.css';

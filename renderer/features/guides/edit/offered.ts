@@ -1,8 +1,8 @@
-import { type EditableGuide, type EditableSection, toEditable } from '#core/guides/edit-guide';
-import { addSection, missingKinds, moveSection } from '#core/guides/edit-sections';
-import { hasNoItems } from '#core/guides/editable-items';
+import { type EditableGuide, type EditableSection, toEditable } from '#core/guides/edit/edit-guide';
+import { addSection, missingKinds, moveSection } from '#core/guides/edit/edit-sections';
+import { hasNoItems } from '#core/guides/edit/editable-items';
 import type { Guide } from '#core/guides/guide';
-import { parentKinds } from '#core/guides/headings';
+import { parentKinds } from '#core/guides/import/headings';
 import { type SectionKind, sectionKinds } from '#core/guides/kinds';
 import { sectionHeading } from '#core/guides/section-headings';
 

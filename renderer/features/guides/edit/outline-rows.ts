@@ -1,5 +1,5 @@
-import { blocksOf, type EditableGuide, type EditableSection } from '#core/guides/edit-guide';
-import { readHeading, roleOfTitle } from '#core/guides/headings';
+import { blocksOf, type EditableGuide, type EditableSection } from '#core/guides/edit/edit-guide';
+import { readHeading, roleOfTitle } from '#core/guides/import/headings';
 import { sectionHeading } from '#core/guides/section-headings';
 
 /** A section as the outline draws it. */

@@ -1,4 +1,4 @@
-import type { EditProblem } from '#core/guides/edit-problems';
+import type { EditProblem } from '#core/guides/edit/edit-problems';
 import type { Chosen } from './chosen';
 
 /** Where what is wrong is set right. */

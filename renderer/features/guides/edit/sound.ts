@@ -1,5 +1,5 @@
-import type { EditableGuide, EditableSection } from '#core/guides/edit-guide';
-import { type EditProblem, type EditProblemKey, problemsOf } from '#core/guides/edit-problems';
+import type { EditableGuide, EditableSection } from '#core/guides/edit/edit-guide';
+import { type EditProblem, type EditProblemKey, problemsOf } from '#core/guides/edit/edit-problems';
 
 /** What is worth a word and yet can be meant: a night shift, a guide whose figures do not agree. It is stored. */
 export const canBeMeant: ReadonlySet<EditProblemKey> = new Set<EditProblemKey>([

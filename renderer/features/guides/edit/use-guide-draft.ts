@@ -1,6 +1,6 @@
 import { hashKey, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { contentOf, type EditableGuide, fromEditable } from '#core/guides/edit-guide';
+import { contentOf, type EditableGuide, fromEditable } from '#core/guides/edit/edit-guide';
 import type { Guide, GuideContent } from '#core/guides/guide';
 import { useClient } from '../../../app/api/hooks';
 import { showFailed } from '../../../components/toasts';

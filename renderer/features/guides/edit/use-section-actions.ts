@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
-import type { EditableGuide, EditableSection } from '#core/guides/edit-guide';
-import { moveSection, nestSection, removeSection } from '#core/guides/edit-sections';
+import type { EditableGuide, EditableSection } from '#core/guides/edit/edit-guide';
+import { moveSection, nestSection, removeSection } from '#core/guides/edit/edit-sections';
 import { useClient } from '../../../app/api/hooks';
 import { showDone, showFailed } from '../../../components/toasts';
 import { useText } from '../../../i18n/use-text';

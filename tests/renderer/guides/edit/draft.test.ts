@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type EditableGuide, type EditableSection, fromEditable, toEditable } from '#core/guides/edit-guide';
-import { addSection } from '#core/guides/edit-sections';
+import {
+  type EditableGuide,
+  type EditableSection,
+  fromEditable,
+  toEditable,
+} from '#core/guides/edit/edit-guide';
+import { addSection } from '#core/guides/edit/edit-sections';
 import {
   draftOf,
   withLocale,
