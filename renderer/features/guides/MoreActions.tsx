@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode, RefObject } from 'react';
 import { useLocation } from 'wouter';
-import type { Guide, GuideSummary } from '#core/guides/guide';
+import type { Guide, GuideSummary, Section } from '#core/guides/guide';
 import type { guideExportFormats } from '#core/guides/kinds';
 import { useChange, useClient } from '../../app/api/hooks';
 import { routeTo } from '../../app/routes';
@@ -50,9 +50,16 @@ export function MoreActions({ guide, summary, current, article, children }: More
   const remove = useChange('guides.remove', { done: () => words.removeDone(guide.title) });
   const copy = useChange('guides.copy', { done: ({ title }) => words.copyDone(title) });
   const isBundled = guide.origin === 'bundled';
-  const section = flatten(outlineOf(guide, nameOf)).find(({ id }) => id === current);
+  const outline = outlineOf(guide, nameOf);
+  const section = flatten(outline).find(({ id }) => id === current);
   const attempt = (work: () => Promise<unknown>) => () =>
     void work().catch((error: unknown) => showFailed(text, error));
+
+  const partName = ({ kind, heading }: Section) => (kind === 'other' ? heading : nameOf(kind));
+  const printOne = (sectionId: string) =>
+    attempt(async () => {
+      if (article.current) await printSection(article.current, sectionId, () => shell.print());
+    });
 
   const keepAs = (format: (typeof guideExportFormats)[number]) =>
     attempt(async () => {
@@ -78,13 +85,25 @@ export function MoreActions({ guide, summary, current, article, children }: More
         {section === undefined ? null : (
           <Menu.Item
             leftSection={<IconPrinter size="1rem" stroke={1.7} aria-hidden />}
-            onClick={attempt(async () => {
-              if (article.current) await printSection(article.current, section.id, () => shell.print());
-            })}
+            onClick={printOne(section.id)}
           >
-            {words.printSection(section.kind === 'other' ? section.heading : nameOf(section.kind))}
+            {words.printSection(partName(section))}
           </Menu.Item>
         )}
+        <Menu.Sub position="left-start">
+          <Menu.Sub.Target>
+            <Menu.Sub.Item leftSection={<IconPrinter size="1rem" stroke={1.7} aria-hidden />}>
+              {words.printOne}
+            </Menu.Sub.Item>
+          </Menu.Sub.Target>
+          <Menu.Sub.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
+            {outline.map((node) => (
+              <Menu.Item key={node.section.id} onClick={printOne(node.section.id)}>
+                {partName(node.section)}
+              </Menu.Item>
+            ))}
+          </Menu.Sub.Dropdown>
+        </Menu.Sub>
         <Menu.Item
           leftSection={<IconFileTypePdf size="1rem" stroke={1.7} aria-hidden />}
           onClick={attempt(() => shell.savePdf(pdfName(guide.title)))}

@@ -11,6 +11,7 @@ export const guideReader = {
   compareWith: 'Compare',
   compareWithLabel: 'Compare this guide with another',
   printSection: (name: string) => `Print this section: ${name}`,
+  printOne: 'Print one section',
   savePdf: 'Save as PDF',
   printOrPdf: 'Print or save as PDF',
   exportJson: 'Save as a guide file (JSON)',

@@ -12,6 +12,7 @@ export const guideReader: Pick<Catalogue['guides'], keyof typeof import('../en/g
   compareWith: 'Comparar',
   compareWithLabel: 'Comparar esta guía con otra',
   printSection: (name) => `Imprimir esta sección: ${name}`,
+  printOne: 'Imprimir una sección',
   savePdf: 'Guardar como PDF',
   printOrPdf: 'Imprimir o guardar como PDF',
   exportJson: 'Guardar como archivo de guía (JSON)',

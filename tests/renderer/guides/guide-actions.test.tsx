@@ -72,6 +72,24 @@ describe('a guide on paper and as a file', () => {
     expect(page.hasAttribute('data-printing')).toBe(false);
   });
 
+  it('prints any section from the menu, wherever the person is', async () => {
+    const { user, shell } = openGuides([aGuide()]);
+    const page = await article();
+    let printed: string | null | undefined;
+    Object.assign(shell.shell, {
+      print: async () => {
+        printed = page.querySelector('[data-printed="whole"]')?.getAttribute('data-section');
+        return true;
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'More for this guide' }));
+    const sub = await screen.findByRole('menuitem', { name: 'Print one section' });
+    sub.focus();
+    await user.keyboard('{ArrowRight}');
+    await user.click(await screen.findByRole('menuitem', { name: 'Career tiers' }));
+    await waitFor(() => expect(printed).toBe('tiers'));
+  });
+
   it('takes the marks away where printing fails, and prints all where the section is gone', async () => {
     const page = document.createElement('article');
     page.innerHTML = '<section data-section="a"></section>';
