@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { guideFileFormat } from './export-guide';
+import { guideFileFormat } from '#core/guides/export/export-guide';
 import { guideSchema } from './guide';
 
 /**

@@ -1,5 +1,5 @@
+import { type MarkedGuide, markableSections } from '#core/guides/marks/markable-sections';
 import type { Guide, Section } from './guide';
-import { type MarkedGuide, markableSections } from './markable-sections';
 import { sectionText } from './section-hash';
 
 /** Adults read English non-fiction at 238 words a minute in the mean (Brysbaert 2019); a guide is read a little slower. */

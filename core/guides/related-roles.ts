@@ -1,4 +1,4 @@
-import { wordsOf } from './word-likeness';
+import { wordsOf } from '#core/guides/compare/word-likeness';
 
 /** What a list of guides tells of each that a role can be matched with. */
 type NamedGuide = { id: string; slug: string; title: string };

@@ -1,9 +1,9 @@
+import { countWords, likeness, wordsOf } from '#core/guides/compare/word-likeness';
+import { fold } from '#core/guides/import/headings';
 import type { Block, Section, SectionChange } from './guide';
-import { fold } from './headings';
 import { sectionHash, sectionText } from './section-hash';
 import { diffSentences } from './sentence-diff';
 import { splitSentences } from './sentences';
-import { countWords, likeness, wordsOf } from './word-likeness';
 
 /** Two sections without a common id or heading are one section rewritten from this likeness of their words on. */
 const sameText = 0.6;

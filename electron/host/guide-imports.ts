@@ -1,7 +1,7 @@
 import type { GuideMatch } from '#core/contract/guides';
 import type { ParsedInput } from '#core/contract/index';
 import type { Guide } from '#core/guides/guide';
-import { importGuide } from '#core/guides/import-guide';
+import { importGuide } from '#core/guides/import/import-guide';
 import { sectionChanges } from '#core/guides/section-changes';
 import { slugOf } from '#core/guides/slug';
 import {

@@ -1,4 +1,4 @@
-import { guideToJson, guideToMarkdown } from '#core/guides/export-guide';
+import { guideToJson, guideToMarkdown } from '#core/guides/export/export-guide';
 import type { Guide } from '#core/guides/guide';
 import { slugOf } from '#core/guides/slug';
 import { deleteGuide, insertImportedGuide, listGuides, updateGuide } from '#db/guides';

@@ -1,7 +1,7 @@
 import type { Mark } from '#core/contract/marks';
 import type { Guide, Section } from '#core/guides/guide';
-import { markableSections } from '#core/guides/markable-sections';
-import { placeFinder } from '#core/guides/marks';
+import { markableSections } from '#core/guides/marks/markable-sections';
+import { placeFinder } from '#core/guides/marks/marks';
 import { sectionText } from '#core/guides/section-hash';
 import { findGuide } from '#db/guides';
 import type { StoredMark } from '#db/marks';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Guide, type GuideFacts, guideSchema } from '#core/guides/guide';
-import { importGuide } from '#core/guides/import-guide';
+import { importGuide } from '#core/guides/import/import-guide';
 import { type FactName, factNames, type SectionKind, sectionKinds } from '#core/guides/kinds';
 import { splitSentences } from '#core/guides/sentences';
 import { checklistKinds } from '#core/portfolio/kinds';

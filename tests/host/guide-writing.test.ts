@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf } from '#core/guides/edit-guide';
+import { contentOf } from '#core/guides/edit/edit-guide';
 import type { GuideContent } from '#core/guides/guide';
 import { guideSchema } from '#core/guides/guide';
 import { guideContent, section } from '../support/guide-content';

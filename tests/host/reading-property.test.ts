@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { contentOf } from '#core/guides/edit-guide';
+import { contentOf } from '#core/guides/edit/edit-guide';
 import { sectionHash } from '#core/guides/section-hash';
 import { guideContent, section } from '../support/guide-content';
 import { testHost } from '../support/test-host';

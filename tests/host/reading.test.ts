@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { contentOf } from '#core/guides/edit-guide';
+import { contentOf } from '#core/guides/edit/edit-guide';
 import type { Section } from '#core/guides/guide';
 import { sectionHash } from '#core/guides/section-hash';
 import { guideContent, section } from '../support/guide-content';

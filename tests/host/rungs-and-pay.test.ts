@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf } from '#core/guides/edit-guide';
+import { contentOf } from '#core/guides/edit/edit-guide';
 import { guideContent } from '../support/guide-content';
 import { testHost } from '../support/test-host';
 

@@ -1,4 +1,4 @@
-import { contentOf } from '#core/guides/edit-guide';
+import { contentOf } from '#core/guides/edit/edit-guide';
 import type { GuideContent, Section } from '#core/guides/guide';
 import { guide } from './records';
 

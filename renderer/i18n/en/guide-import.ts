@@ -1,4 +1,4 @@
-import { noticeSentence } from '#core/guides/import-notices';
+import { noticeSentence } from '#core/guides/import/import-notices';
 
 const count = (amount: number, one: string, many: string) => `${amount} ${amount === 1 ? one : many}`;
 

@@ -1,5 +1,5 @@
 import type { ImportNotice } from '#core/guides/guide';
-import type { NoticeFacts, NoticeKey } from '#core/guides/import-notices';
+import type { NoticeFacts, NoticeKey } from '#core/guides/import/import-notices';
 
 /** The importer's words for what an amount is paid by. */
 const periods: Record<string, string> = { hour: 'hora', day: 'día', week: 'semana', month: 'mes' };
@@ -37,7 +37,8 @@ const sentences: { readonly [Key in NoticeKey]: (facts: NoticeFacts<Key>) => str
     `el importe «${text}» se puede leer de dos maneras; no se ha tomado nada de él.`,
   'amount-absurd': ({ text }) => `«${text}» no es el sueldo de un año; no se ha tomado nada de él.`,
   'growth-absurd': ({ text }) => `«${text}» no es una tasa de crecimiento; no se ha tomado nada de él.`,
-  'growth-range': ({ text }) => `«${text}» es un intervalo y no una sola tasa de crecimiento; queda en el texto.`,
+  'growth-range': ({ text }) =>
+    `«${text}» es un intervalo y no una sola tasa de crecimiento; queda en el texto.`,
   'median-outside-range': ({ median, low, high }) =>
     `El sueldo mediano ${median} está fuera del intervalo de sueldo, de ${low} a ${high}.`,
   'bands-out-of-order': ({ bands }) => `El sueldo por nivel no sube del nivel inicial al superior: ${bands}.`,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Guide, guideSchema } from '#core/guides/guide';
-import { importGuide } from '#core/guides/import-guide';
+import { importGuide } from '#core/guides/import/import-guide';
 import GuidesScreen from '../../../renderer/features/guides/GuidesScreen';
 import { renderWithApp } from '../support/render-with-app';
 import { summaryOf } from './support/guides';

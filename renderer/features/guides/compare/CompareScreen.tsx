@@ -2,7 +2,7 @@ import { Button, SegmentedControl, Switch } from '@mantine/core';
 import { IconColumns2, IconPrinter, IconX } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { compareGuides } from '#core/guides/compare-guides';
+import { compareGuides } from '#core/guides/compare/compare-guides';
 import type { Guide, GuideSummary } from '#core/guides/guide';
 import { useCall } from '../../../app/api/hooks';
 import { routeTo } from '../../../app/routes';

@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import type { FactComparison, GuideComparison } from '#core/guides/compare-guides';
+import type { FactComparison, GuideComparison } from '#core/guides/compare/compare-guides';
 import type { Guide } from '#core/guides/guide';
 import { SectionTitle } from '../../../components/SectionTitle';
 import { useFormat } from '../../../i18n/format';

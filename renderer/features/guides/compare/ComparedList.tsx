@@ -1,4 +1,4 @@
-import type { ListComparison } from '#core/guides/compare-lists';
+import type { ListComparison } from '#core/guides/compare/compare-lists';
 import { SectionTitle } from '../../../components/SectionTitle';
 import { useText } from '../../../i18n/use-text';
 import classes from './compare.module.css';

@@ -1,6 +1,6 @@
 import { Select, Table } from '@mantine/core';
 import { useState } from 'react';
-import { compareTiers } from '#core/guides/compare-tiers';
+import { compareTiers } from '#core/guides/compare/compare-tiers';
 import type { Guide } from '#core/guides/guide';
 import { SectionTitle } from '../../../components/SectionTitle';
 import { useText } from '../../../i18n/use-text';

@@ -1,4 +1,4 @@
-import type { ComparedFacts, FactComparison } from '#core/guides/compare-guides';
+import type { ComparedFacts, FactComparison } from '#core/guides/compare/compare-guides';
 import type { Catalogue } from '../../../i18n/catalogue';
 import type { Format } from '../../../i18n/format';
 import { amountOf } from '../reader/facts-of';

@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { factNames } from '#core/guides/kinds';
-import { hasFact } from '#core/guides/marks';
+import { hasFact } from '#core/guides/marks/marks';
 import { useText } from '../../../i18n/use-text';
 import { overviewId } from '../reader/outline';
 import { factPlace } from './places';

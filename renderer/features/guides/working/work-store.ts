@@ -1,5 +1,5 @@
 import type { Mark } from '#core/contract/marks';
-import { findInPassage, findInPassages } from '#core/guides/quote-spans';
+import { findInPassage, findInPassages } from '#core/guides/marks/quote-spans';
 import type { Piece, Span } from './spans';
 
 /** A mark where it lies in one passage. */
