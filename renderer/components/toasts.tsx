@@ -3,9 +3,22 @@ import { notifications } from '@mantine/notifications';
 import type { Catalogue } from '../i18n/catalogue';
 import { errorText } from '../i18n/error-text';
 
+/** The toast that offers to take something back, by id: undo takes back the latest change, so only the latest may offer it. */
+let offering: string | null = null;
+
+/** Takes the offer to undo away: what it was about is no longer the latest change. */
+export function withdrawUndo(): void {
+  if (offering !== null) notifications.hide(offering);
+  offering = null;
+}
+
 /** Says what was done; with `undo`, offers to take it back. */
 export function showDone(text: Catalogue, said: string, undo?: () => Promise<void>): void {
   const id = `done-${said}`;
+  if (undo) {
+    withdrawUndo();
+    offering = id;
+  }
   notifications.show({
     id,
     withCloseButton: true,
@@ -20,7 +33,7 @@ export function showDone(text: Catalogue, said: string, undo?: () => Promise<voi
             variant="light"
             style={{ flexShrink: 0 }}
             onClick={() => {
-              notifications.hide(id);
+              withdrawUndo();
               void undo();
             }}
           >

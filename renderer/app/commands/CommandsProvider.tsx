@@ -15,7 +15,7 @@ import {
 } from 'react';
 import { useLocation } from 'wouter';
 import { type CommandId, commands, screenCommands } from '#core/commands/commands';
-import { showDone, showFailed } from '../../components/toasts';
+import { showDone, showFailed, withdrawUndo } from '../../components/toasts';
 import { historyLabel } from '../../features/history/history-label';
 import { useText } from '../../i18n/use-text';
 import { useChange, useClient } from '../api/hooks';
@@ -169,6 +169,7 @@ function useHandlers(openPalette: () => void): Partial<Record<CommandId, () => v
           showDone(text, direction === 'undo' ? words.nothingToUndo : words.nothingToRedo);
           return;
         }
+        withdrawUndo();
         const label = historyLabel(text, entry);
         showDone(text, direction === 'undo' ? words.undone(label) : words.redone(label));
         await queries.invalidateQueries();

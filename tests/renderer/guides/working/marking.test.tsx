@@ -236,27 +236,6 @@ describe('writing beside a place', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(client.inputsOf('marks.create')).toEqual([]);
   });
-
-  it('gives a fact a source of one’s own', async () => {
-    const { user, client } = await openGuide();
-    await user.click(await screen.findByRole('button', { name: 'Add your own source: growth' }));
-    const form = await screen.findByRole('dialog', { name: 'Your own source for this' });
-    await user.type(within(form).getByRole('textbox'), 'State survey, 2026');
-    await user.click(within(form).getByRole('button', { name: 'Save' }));
-    await waitFor(() =>
-      expect(client.inputsOf('marks.create')).toEqual([
-        {
-          personId: 'person-1',
-          guideId: 'guide-1',
-          kind: 'source',
-          sectionId: 'summary',
-          fact: 'growth',
-          text: 'State survey, 2026',
-        },
-      ]),
-    );
-    expect(await screen.findByText('Your source: State survey, 2026')).toBeTruthy();
-  });
 });
 
 describe('by keyboard alone', () => {

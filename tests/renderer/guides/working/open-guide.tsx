@@ -3,7 +3,6 @@ import type { Mark } from '#core/contract/marks';
 import type { Guide } from '#core/guides/guide';
 import { ChangedSince } from '../../../../renderer/features/guides/working/ChangedSince';
 import { MarginNotes } from '../../../../renderer/features/guides/working/MarginNotes';
-import { OwnSource } from '../../../../renderer/features/guides/working/OwnSource';
 import { Passage } from '../../../../renderer/features/guides/working/Passage';
 import { SectionTools } from '../../../../renderer/features/guides/working/SectionTools';
 import { SectionScope } from '../../../../renderer/features/guides/working/section-scope';
@@ -19,7 +18,6 @@ function SmallReader({ guide, current }: { guide: Guide; current?: string | unde
       <main id="main" tabIndex={-1}>
         <h1>{guide.title}</h1>
         <ChangedSince />
-        <OwnSource fact="growth" />
         <article aria-label={guide.title}>
           {guide.sections.map(({ id, heading, blocks }) => (
             <SectionScope key={id} sectionId={id}>
