@@ -1,87 +1,34 @@
 import type { Block, Guide, Section } from '#core/guides/guide';
-import { listFields } from '#core/guides/import/content';
 import { cleanHeading, looksLikeHeading, roleOfTitle } from '#core/guides/import/headings';
 import { readLines } from '#core/guides/import/lines';
 import { isFactLine } from '#core/guides/import/parse-facts';
-import type { SectionKind } from '#core/guides/kinds';
+import { itemBlocks } from '#core/guides/item-blocks';
+import { type SectionKind, sectionKinds } from '#core/guides/kinds';
+import { sectionHeading } from '#core/guides/section-headings';
 
-/** The format's headings, in the order in which a page has its sections. */
-const headings: readonly (readonly [SectionKind, (role: string) => string])[] = [
-  ['market-demand', () => '📈 Market Demand'],
-  ['salary', () => 'Annual Salary'],
-  ['core-functions', (role) => `Core Functions of the ${role} Role`],
-  ['responsibilities', () => 'Key Responsibilities'],
-  ['work-setting', () => 'Work Setting'],
-  ['tech-stack', () => 'Tech Stack'],
-  ['skills-and-qualifications', () => 'Skills and Qualifications'],
-  ['education-level', () => 'Education Level'],
-  ['tech-skills', () => 'Tech Skills'],
-  ['soft-skills', () => 'Soft Abilities'],
-  ['path', (role) => `Path to ${role}`],
-  ['required-education', () => 'Required Education'],
-  ['tiers', () => 'Career Path Tiers'],
-  ['global-outlook', () => 'Global Outlook'],
-  ['job-market', () => 'Job Market Today'],
-  ['role-challenges', () => 'Role Challenges'],
-  ['growth-paths', () => 'Growth Paths'],
-  ['industry-trends', () => 'Industry Trends'],
-  ['day-in-life', () => 'A Day in the Life'],
-  ['work-life', () => 'Work-Life Balance & Stress'],
-  ['skill-map', () => 'Skill Map'],
-  ['pros-and-cons', (role) => `Pros & Cons for ${role}`],
-  ['pros', () => '✅ Pros'],
-  ['cons', () => '❌ Cons'],
-  ['mistakes', () => 'Common Mistakes of Beginners'],
-  ['advice', () => 'Contextual Advice'],
-  ['case-studies', () => 'Examples and Case Studies'],
-  ['portfolio-tips', () => 'Portfolio Tips'],
-  ['job-outlook', () => 'Job Outlook & Related Roles'],
-  ['related-roles', () => 'Related Roles'],
-  ['faq', () => 'Frequently Asked Questions'],
-  ['sources', () => 'Sources & References'],
-];
+/** Kinds whose heading a page prints with a symbol before it. */
+const symbols: Readonly<Partial<Record<SectionKind, string>>> = {
+  'market-demand': '📈',
+  pros: '✅',
+  cons: '❌',
+};
+
+/** The heading of a section that the guide has no section for, as an English page prints it. */
+function pageHeading(kind: SectionKind, role: string): string {
+  const heading = sectionHeading(kind, role, 'en');
+  const symbol = symbols[kind];
+  return symbol === undefined ? heading : `${symbol} ${heading}`;
+}
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
-const list = (items: readonly string[]): Block[] =>
-  items.length === 0 ? [] : [{ type: 'list', items: [...items] }];
-const paragraphs = (text: string): Block[] => (text === '' ? [] : text.split('\n\n').map(paragraph));
 const figure = (amount: number) => amount.toLocaleString('en-US');
 const signs: Readonly<Record<string, string>> = { USD: '$', GBP: '£', EUR: '€' };
 /** An amount with its currency's sign, where it has one that cannot be taken for another's beside its heading. */
 const money = (guide: Guide, amount: number) => `${signs[guide.facts.currency ?? ''] ?? ''}${figure(amount)}`;
 
-/** Blocks of items in the form that the format gives them; empty for a section of free text. */
-function itemBlocks(guide: Guide, kind: SectionKind): Block[] {
-  const field = listFields[kind];
-  if (field !== undefined) return list(guide[field]);
-  switch (kind) {
-    case 'tiers':
-      return guide.tiers.flatMap(({ title, years, description }) => {
-        const span = years.max === null ? `${years.min}+` : `${years.min}-${years.max}`;
-        return [paragraph(title), paragraph(`Experience: ${span} years`), ...paragraphs(description)];
-      });
-    case 'day-in-life':
-      return guide.dayInLife.flatMap(({ label, from, to, focus, tasks }) => {
-        return [paragraph(`${label} (${from} - ${to})`), paragraph(`Focus: ${focus}`), ...list(tasks)];
-      });
-    case 'skill-map':
-      return guide.skillMap.flatMap(({ group, description, skills }) => {
-        return [paragraph(group), ...paragraphs(description), ...list(skills)];
-      });
-    case 'case-studies':
-      return guide.caseStudies.flatMap(({ title, story, takeaway }) => {
-        return [paragraph(title), ...paragraphs(story), paragraph(`Key Takeaway: ${takeaway}`)];
-      });
-    case 'faq':
-      return guide.faq.flatMap(({ question, answer }) => [paragraph(question), ...paragraphs(answer)]);
-    case 'portfolio-tips':
-      return guide.portfolioTips.map(paragraph);
-    case 'work-life':
-      return paragraphs(guide.workLife.text ?? '');
-    default:
-      return [];
-  }
-}
+/** The blocks of a section without text: its items. The two lists of pros and cons follow under headings of their own. */
+const writtenBlocks = (guide: Guide, kind: SectionKind): Block[] =>
+  kind === 'pros-and-cons' ? [] : itemBlocks(guide, kind);
 
 /** The titles of a section's items, which stand apart as headings do. */
 function titlesOf(guide: Guide, kind: SectionKind): ReadonlySet<string> {
@@ -166,7 +113,7 @@ const topSentence = /^top 10 ?%/i;
 
 /** A section's own blocks without the facts that open them. */
 function textBlocks(guide: Guide, section: Section): Block[] {
-  const blocks = section.blocks.length > 0 ? section.blocks : itemBlocks(guide, section.kind);
+  const blocks = section.blocks.length > 0 ? section.blocks : writtenBlocks(guide, section.kind);
   const text = isFactList(blocks[0]) && hasFacts.has(section.kind) ? blocks.slice(1) : blocks;
   const top = guide.facts.topEarnersFrom;
   const saysTop = guide.sections.some((one) =>
@@ -222,7 +169,7 @@ function headingOf(guide: Guide, section: Section): string {
 function headParts(guide: Guide, title: string, summary: Section | undefined): string[] {
   const { facts } = guide;
   const blocks: Block[] =
-    summary !== undefined && summary.blocks.length > 0 ? summary.blocks : paragraphs(guide.summary);
+    summary !== undefined && summary.blocks.length > 0 ? summary.blocks : itemBlocks(guide, 'summary');
   const texts = [joinBlocks(guide, 'other', blocks, title)];
   if (facts.growthRatePercent !== undefined) texts.push(`${facts.growthRatePercent}%`, 'growth rate');
   if (facts.medianSalary !== undefined) texts.push(money(guide, facts.medianSalary), 'median salary');
@@ -244,15 +191,16 @@ const blockText = (block: Block): string =>
 function sectionsToPrint(guide: Guide): Section[] {
   const sections = guide.sections.filter((section) => section.kind !== 'summary');
   const kinds = new Set(sections.map((section) => section.kind));
-  for (const [kind, heading] of headings) {
-    if (kinds.has(kind)) continue;
-    const blocks = itemBlocks(guide, kind);
+  for (const kind of sectionKinds) {
+    // The summary stands on top of the page.
+    if (kinds.has(kind) || kind === 'summary') continue;
+    const blocks = writtenBlocks(guide, kind);
     const isNeeded = blocks.length > 0 || factLines(guide, kind).some((line) => !isOnTop(guide, line));
     const { topEarnersFrom, currency } = guide.facts;
     // Only the heading of the salary names a currency whose sign leaves a doubt, or that has none.
     const namesCurrency = currency !== undefined && currency !== 'GBP' && currency !== 'EUR';
     if (isNeeded || (kind === 'salary' && (topEarnersFrom !== undefined || namesCurrency))) {
-      sections.push({ id: kind, kind, heading: heading(guide.title), blocks });
+      sections.push({ id: kind, kind, heading: pageHeading(kind, guide.title), blocks });
     }
   }
   return sections;

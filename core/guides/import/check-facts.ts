@@ -1,3 +1,5 @@
+import { salaryLevels } from '#core/guides/kinds';
+import { areBandsComputed, computedBands } from '#core/guides/salary-bands';
 import { type Draft, note, type Told } from './draft';
 
 const amountText = (amount: number) => amount.toLocaleString('en-US');
@@ -27,9 +29,7 @@ function checkOrder(draft: Draft): void {
     const [low, high] = [amountText(range.low), amountText(range.high)];
     note(draft, 'median-outside-range', { median: amountText(median), low, high });
   }
-  const rising = (['entry', 'mid', 'senior'] as const).flatMap((level) =>
-    salaryBands.filter((band) => band.level === level),
-  );
+  const rising = salaryLevels.flatMap((level) => salaryBands.filter((band) => band.level === level));
   if (rising.some((band, i) => band.amount < (rising[i - 1]?.amount ?? 0))) {
     note(draft, 'bands-out-of-order', { bands: rising.map(({ amount }) => amountText(amount)).join(', ') });
   }
@@ -39,22 +39,12 @@ function checkOrder(draft: Draft): void {
 function checkBands(draft: Draft): void {
   const { facts } = draft;
   const range = facts.salaryRange;
-  if (range === undefined || facts.salaryBands.length < 3) return;
-  const inset = (range.high - range.low) * 0.15;
-  const expected = {
-    entry: range.low + inset,
-    mid: (range.low + range.high) / 2,
-    senior: range.high - inset,
-  };
-  // A page prints whole units: a computed band of half a unit was rounded one way or the other.
-  const isBand = (amount: number, wanted: number) => Math.abs(amount - wanted) < 1;
-  facts.salaryBandsComputed =
-    facts.salaryBands.every(({ level, amount }) => isBand(amount, expected[level])) &&
-    (facts.medianSalary === undefined || isBand(facts.medianSalary, expected.mid));
-  if (facts.salaryBandsComputed) return;
-  const wanted = (['entry', 'mid', 'senior'] as const).map((level) =>
-    amountText(Math.round(expected[level])),
-  );
+  const isComputed = areBandsComputed(facts);
+  if (range === undefined || isComputed === undefined) return;
+  facts.salaryBandsComputed = isComputed;
+  if (isComputed) return;
+  const expected = computedBands(range);
+  const wanted = salaryLevels.map((level) => amountText(Math.round(expected[level])));
   note(draft, 'bands-not-computed', { expected: wanted.join(', ') });
 }
 

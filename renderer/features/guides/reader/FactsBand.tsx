@@ -11,8 +11,6 @@ import { growthClasses, growthClassOf } from './growth-class';
 import { numberedSources, sourceKey } from './numbered-sources';
 import { SourceLine } from './Sources';
 
-export { amountOf } from './facts-of';
-
 /** The guide's figures on one line, each with what it means and the number of its source; the sources under them. */
 export function FactsBand({ guide }: { guide: Guide }) {
   const text = useText();
