@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isFigureDate } from './figure-date';
 import {
   demandLevels,
   factNames,
@@ -46,6 +47,7 @@ export const factSourceSchema = z.object({
   asOf: z
     .string()
     .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+    .refine(isFigureDate, { error: 'No such day is in the calendar.' })
     .optional(),
 });
 export type FactSource = z.infer<typeof factSourceSchema>;
@@ -60,7 +62,10 @@ export const factsSchema = z.object({
   /** How long it takes to learn the occupation; `max` is null where it is open at the top. */
   training: z.object({ min: z.number(), max: z.number().nullable(), unit: z.enum(trainingUnits) }).optional(),
   /** ISO 4217. */
-  currency: z.string().length(3).optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
   medianSalary: z.number().optional(),
   salaryRange: z.object({ low: z.number(), high: z.number() }).optional(),
   topEarnersFrom: z.number().optional(),

@@ -3,6 +3,7 @@ import { guideTextMaxBytes } from '#core/contract/choices';
 import { AppError } from '#core/contract/errors';
 import type { Guide, GuideContent } from '#core/guides/guide';
 import { slugOf } from '#core/guides/slug';
+import { sectionsProblem } from '#core/guides/sound-sections';
 import type { HandlerContext } from './handler';
 import { guideOf } from './records';
 
@@ -51,27 +52,19 @@ function assertSize(content: GuideContent): void {
   });
 }
 
-/** Sections are what links and notes point at: each has an id of its own, and stands after the one it belongs under. */
 function assertSections(sections: GuideContent['sections']): void {
-  const seen = new Set<string>();
-  for (const { id, heading, parentId } of sections) {
-    if (id.trim() === '' || seen.has(id)) {
-      throw new AppError('invalid-input', 'Two sections of the guide have the same id, or one has none.', {
-        key: 'guide-sections-not-unique',
-        sectionId: id,
-      });
-    }
-    if (parentId !== undefined && !seen.has(parentId)) {
-      throw new AppError(
-        'invalid-input',
-        `“${heading}” belongs under a section that does not come before it.`,
-        {
-          key: 'guide-section-parent-unknown',
-          sectionId: id,
-          heading,
-        },
-      );
-    }
-    seen.add(id);
+  const problem = sectionsProblem(sections);
+  if (problem === undefined) return;
+  const { heading, id } = problem.section;
+  if (problem.why !== 'parent') {
+    throw new AppError('invalid-input', 'Two sections of the guide have the same id, or one has none.', {
+      key: 'guide-sections-not-unique',
+      sectionId: id.slice(0, 300),
+    });
   }
+  throw new AppError('invalid-input', `“${heading}” belongs under a section that does not come before it.`, {
+    key: 'guide-section-parent-unknown',
+    sectionId: id,
+    heading,
+  });
 }

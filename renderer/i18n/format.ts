@@ -33,6 +33,8 @@ export function createFormat(locale: Locale): Format {
     `${date.getUTCDate()} ${name.replace('.', '')} ${date.getUTCFullYear()}`;
   const date = (civilDate: string) => {
     const at = new Date(`${civilDate}T00:00:00Z`);
+    // A text that is no date, in a record made elsewhere, must not take the screen with it.
+    if (Number.isNaN(at.getTime())) return civilDate;
     return day(at, month.format(at));
   };
   const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -45,8 +47,13 @@ export function createFormat(locale: Locale): Format {
       return `${date(local)}, ${clock.format(at)}`;
     },
     number,
-    money: (amount, currency) =>
-      new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount),
+    money(amount, currency) {
+      // Nor must a currency that is none.
+      if (!/^[A-Za-z]{3}$/.test(currency)) return `${currency} ${plain.format(amount)}`;
+      return new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
+        amount,
+      );
+    },
     fileSize(bytes) {
       if (bytes < 1_000) return `${bytes} B`;
       if (bytes < 1_000_000) return `${number(Math.round(bytes / 100) / 10)} kB`;

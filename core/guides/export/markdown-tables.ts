@@ -1,4 +1,5 @@
 import { type FactRow, factRows } from '#core/guides/fact-lines';
+import { isFigureDate } from '#core/guides/figure-date';
 import type { FactSource, Guide, GuideFacts } from '#core/guides/guide';
 import { plainInline } from '#core/guides/import/markdown-inline';
 import { demandLevels, type FactName, factNames, salaryLevels, trainingUnits } from '#core/guides/kinds';
@@ -148,12 +149,11 @@ function fieldOfRow(label: string): string {
 function readSource(fact: FactName, cell: string, asOf: string): FactSource | undefined {
   if (cell === '' || cell === noSource) return undefined;
   const [, linked, url] = /^\[(.*)\]\(<([^<>]*)>\)$/.exec(cell) ?? [];
-  const isDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(asOf);
   return {
     fact,
     name: plainInline(linked ?? cell),
     ...(url === undefined ? {} : { url }),
-    ...(isDate ? { asOf } : {}),
+    ...(isFigureDate(asOf) ? { asOf } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { AppError } from '#core/contract/errors';
 import { guideFileFormat } from '#core/guides/export/export-guide';
 import { type Guide, guideSchema } from '#core/guides/guide';
+import { type SectionsProblem, sectionsProblem } from '../sound-sections';
 import { isNestedTooDeep } from './json-depth';
 
 const isObject = (data: unknown): data is Record<string, unknown> =>
@@ -11,6 +12,12 @@ const notValid = (problem: string) =>
     key: 'guide-file-not-valid',
     problem,
   });
+
+function sectionsSentence({ why, index, section }: SectionsProblem): string {
+  if (why === 'twice') return `sections.${index}.id: “${section.id}” is used twice`;
+  if (why === 'id') return `sections.${index}.id: none, or too long`;
+  return `sections.${index}.parentId: “${section.parentId}” does not come before it`;
+}
 
 /** The guide inside an envelope `{ format, version, guide }`; the data itself where it has none. */
 function unwrap(data: unknown): unknown {
@@ -56,10 +63,8 @@ export function parseGuideJson(text: string): Guide {
       issue === undefined || issue.path.length === 0 ? 'the file' : issue.path.map(String).join('.');
     throw notValid(`${place}: ${issue?.message ?? 'not a guide'}`);
   }
-  const ids = new Set<string>();
-  for (const [i, { id }] of result.data.sections.entries()) {
-    if (ids.has(id)) throw notValid(`sections.${i}.id: “${id}” is used twice`);
-    ids.add(id);
-  }
+  if (result.data.title.trim() === '') throw notValid('title: a guide needs one');
+  const problem = sectionsProblem(result.data.sections);
+  if (problem !== undefined) throw notValid(sectionsSentence(problem));
   return result.data;
 }

@@ -2,6 +2,7 @@ import { decodeEntities } from './html-entities';
 import { HtmlLineWriter } from './html-line-writer';
 import { isOfSite, isUnseenIcon } from './html-parts';
 import type { SourceLine } from './lines';
+import { refuseTooManyLines } from './refuse-text';
 
 /** Elements whose content is no text of the page. */
 const unread = new Set(
@@ -190,6 +191,7 @@ export function htmlToLines(html: string): SourceLine[] {
   while (at < html.length) {
     addText(nextTag(html, at));
     if (at >= html.length) break;
+    refuseTooManyLines(out.lines.length);
     if (html.startsWith('<!--', at)) {
       const end = html.indexOf('-->', at + 2);
       at = end === -1 ? html.length : end + 3;

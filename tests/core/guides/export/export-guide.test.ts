@@ -217,7 +217,7 @@ describe('Markdown of a guide', () => {
       '| Training | long | | |',
       '| Remote-friendly | perhaps | | |',
       '| Shoe size | 44 | | |',
-      '| Top 10% | from 9,000 | [x](<y>) | soon |',
+      '| Top 10% | from 9,000 | [x](<y>) | 2024-13 |',
       'text',
     ]);
     expect([...(tables?.lines ?? [])]).toEqual([0, 1, 9]);

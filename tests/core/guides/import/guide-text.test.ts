@@ -40,3 +40,30 @@ test('slugs are plain, and each is used once', () => {
     'tips-4',
   ]);
 });
+
+const [first, second] = guide.sections;
+
+test.each([
+  ['a currency that is none', 'facts.currency', { facts: { ...guide.facts, currency: '€€€' } }],
+  [
+    'a figure of a day that is none',
+    'facts.sources.0.asOf',
+    { facts: { ...guide.facts, sources: [{ fact: 'growth', name: 'x', asOf: '2024-13' }] } },
+  ],
+  ['a blank title', 'title', { title: ' ' }],
+  ['a section without an id', 'sections.0.id', { sections: [{ ...first, id: ' ' }] }],
+  ['a section with an endless id', 'sections.0.id', { sections: [{ ...first, id: 'w'.repeat(301) }] }],
+  ['two sections of one id', 'sections.1.id', { sections: [first, first] }],
+  ['a section under itself', 'sections.0.parentId', { sections: [{ ...first, parentId: first?.id }] }],
+  [
+    'a section under a later one',
+    'sections.0.parentId',
+    { sections: [{ ...first, parentId: second?.id }, second] },
+  ],
+])('a file with %s is refused, naming the place', (_, place, change) => {
+  const error = thrownBy(() => parseGuideJson(JSON.stringify({ ...guide, ...change })));
+  expect(error).toMatchObject({
+    code: 'damaged-file',
+    details: { key: 'guide-file-not-valid', problem: expect.stringContaining(`${place}: `) },
+  });
+});

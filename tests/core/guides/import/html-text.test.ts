@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { htmlTitle, htmlToLines, isHtml } from '#core/guides/import/html-text';
+import { thrownBy } from '../support';
 
 /** The lines of a page as `text`, those of the site in brackets, bullets and headings marked. */
 const shown = (html: string) =>
@@ -133,4 +134,9 @@ test('a text that only speaks of tags is no web page', () => {
   expect(isHtml('Use <b>bold</b> and <p> tags.')).toBe(false);
   expect(isHtml('\ufeff<!DOCTYPE html><p>x')).toBe(true);
   expect(isHtml('x<p>a</p><p>b</p><p>c</p>')).toBe(true);
+});
+
+test('a page of more lines than any guide is given up at once, not read to its end', () => {
+  const error = thrownBy(() => htmlToLines('<p>w'.repeat(60_000)));
+  expect(error).toMatchObject({ code: 'too-large', details: { key: 'guide-too-many-lines' } });
 });
