@@ -130,7 +130,7 @@ export function guide(fields: Partial<Guide> = {}): Guide {
     faq: [],
     relatedRoles: [],
     sources: [],
-    portfolioTips: ['Keep your licences and certificates together.', 'Ask for letters of recommendation.'],
+    portfolioTips: ['Keep your licenses and certificates together.', 'Ask for letters of recommendation.'],
     ...fields,
   };
 }

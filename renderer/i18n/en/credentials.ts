@@ -17,7 +17,7 @@ export const credentials = {
   emptySentence: 'Nothing tells you yet when a credential has to be renewed.',
   emptyTitle: 'Add your first credential',
   emptyBody:
-    'Say which certification or licence you hold. Pathbook works out the cycle, counts your credits against what the issuer asks, and says what is missing and until when.',
+    'Say which certification or license you hold. Pathbook works out the cycle, counts your credits against what the issuer asks, and says what is missing and until when.',
   openSample: 'Look at a sample workbook first',
 
   item: {
@@ -168,7 +168,7 @@ export const credentials = {
   },
 
   evidence: {
-    title: 'Certificate or licence itself',
+    title: 'Certificate or license itself',
   },
 
   past: {
@@ -236,7 +236,7 @@ export const credentials = {
     searchPlaceholder: 'Issuer, credential or letters after the name',
     choose: 'Which credential is it?',
     own: 'A credential of my own',
-    ownAsks: 'Any other certification or licence: you enter its cycle and its credits',
+    ownAsks: 'Any other certification or license: you enter its cycle and its credits',
     noMatch: (typed: string) => `No rule matches “${typed}”. Enter it as a credential of your own.`,
     change: 'Choose another',
     every: (months: number) =>

@@ -66,7 +66,7 @@ export const guideEdit = {
   language: 'Language of the guide',
   source: 'Where the guide comes from',
   sourceName: 'Name of the source',
-  sourceNameHint: 'A person, an organisation or a site; it is shown with the guide.',
+  sourceNameHint: 'A person, an organization or a site; it is shown with the guide.',
   sourceUrl: 'Address',
   retrievedOn: 'Read there on',
 

@@ -41,7 +41,7 @@ export const guideImport = {
   },
   review: {
     sentence: (title: string, understood: number) =>
-      `${title}: ${count(understood, 'thing', 'things')} recognised. Nothing is stored yet.`,
+      `${title}: ${count(understood, 'thing', 'things')} recognized. Nothing is stored yet.`,
     sub: (repaired: number, left: number) =>
       `${repaired === 0 ? 'Nothing needed repair' : `${count(repaired, 'piece', 'pieces')} of damaged text repaired`}, ${left === 0 ? 'nothing left over' : `${count(left, 'line', 'lines')} left over`}.`,
     sameTitle: (title: string, where: string) =>

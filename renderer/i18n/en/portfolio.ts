@@ -20,7 +20,7 @@ export const portfolio = {
   progressLabel: (percent: number) => `${percent} % of the checklist is done`,
   checklist: 'Checklist',
   kinds: {
-    licences: 'Licences and certificates',
+    licences: 'Licenses and certificates',
     'course-records': 'Course records',
     letters: 'Letters and commendations',
     'clinical-experience': 'Clinical experience',
@@ -32,7 +32,7 @@ export const portfolio = {
   },
   /** The same inside a sentence. */
   kindsInSentence: {
-    licences: 'licences and certificates',
+    licences: 'licenses and certificates',
     'course-records': 'course records',
     letters: 'letters and commendations',
     'clinical-experience': 'clinical experience',
@@ -45,7 +45,7 @@ export const portfolio = {
   whatGoodLooksLike: 'What a good one looks like',
   good: {
     licences:
-      'Every certification, registration and licence, with its number, its dates and a copy of the card.',
+      'Every certification, registration and license, with its number, its dates and a copy of the card.',
     'course-records':
       'For each course its title, provider, date and credits, with the certificate of completion.',
     letters: 'Two or three letters on letterhead, under two years old, that name what you did and how well.',
@@ -60,7 +60,7 @@ export const portfolio = {
     review: 'The whole portfolio read through within the last six months, and brought up to date.',
   },
   prompts: {
-    licences: 'Which licence or certificate, who issued it, and what it allows you to do.',
+    licences: 'Which license or certificate, who issued it, and what it allows you to do.',
     'course-records': 'What the course covered and what you use from it.',
     letters: 'Who wrote it, in which role, and what it says you do well.',
     'clinical-experience': 'Technology or procedure, how often, where, under whose supervision.',

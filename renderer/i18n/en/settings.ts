@@ -20,7 +20,7 @@ export const settings = {
   },
   appearance: {
     title: 'Appearance',
-    theme: 'Colours',
+    theme: 'Colors',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     textSize: 'Text size',
     percent: (value: number) => `${value} %`,
@@ -65,7 +65,7 @@ export const settings = {
   about: {
     title: 'About',
     version: (version: string) => `Pathbook ${version}`,
-    licence: 'Free software under the MIT licence.',
+    licence: 'Free software under the MIT license.',
     noNetwork: 'Pathbook makes no network connection: what you write stays on this computer.',
   },
 } as const;

@@ -30,7 +30,7 @@ export const today = {
     restFine: 'Everything else is on track.',
     others: (count: number) =>
       count === 1 ? '1 other credential needs attention.' : `${count} other credentials need attention.`,
-    empty: 'Add a certification or licence, and this page says each day what to do next.',
+    empty: 'Add a certification or license, and this page says each day what to do next.',
   },
   doNext: 'Do next',
   nothingNext: 'Nothing to do right now. Log an activity when you finish one.',
@@ -118,7 +118,7 @@ export const today = {
   },
   empty: {
     title: 'Begin with what you hold',
-    body: 'Add a certification, registration or licence. Pathbook works out its cycle and tells you what is still missing, and by when.',
+    body: 'Add a certification, registration or license. Pathbook works out its cycle and tells you what is still missing, and by when.',
     add: 'Add your first credential',
     guide: 'Read the guide',
     sample: 'Look around in a sample workbook',

@@ -102,7 +102,7 @@ describe('the import of a guide', () => {
     expect(
       await screen.findByRole('heading', {
         level: 1,
-        name: 'Echo Technician: 4 things recognised. Nothing is stored yet.',
+        name: 'Echo Technician: 4 things recognized. Nothing is stored yet.',
       }),
     ).toBeTruthy();
     expect(client.inputsOf('guides.preview')).toEqual([{ text: page }]);
@@ -283,7 +283,7 @@ describe('the import of a guide', () => {
     const { user } = openImport({
       answers: {
         'guides.preview': () => {
-          throw new AppError('unsupported', 'This is no career guide that can be recognised.', {
+          throw new AppError('unsupported', 'This is no career guide that can be recognized.', {
             key: 'not-in-the-catalogue',
           });
         },
@@ -291,7 +291,7 @@ describe('the import of a guide', () => {
     });
     await pasteAndRead(user, 'Dear diary');
     const alert = await screen.findByText('This text was not read');
-    expect(alert.parentElement?.textContent).toContain('This is no career guide that can be recognised.');
+    expect(alert.parentElement?.textContent).toContain('This is no career guide that can be recognized.');
     expect(alert.parentElement?.textContent).toContain('Check that it is text');
     expect(alert.parentElement?.textContent).toContain('Nothing was stored.');
     const field = await textField();

@@ -31,7 +31,7 @@ describe('the portfolio', () => {
       'Your portfolio is 50 % complete. Next: letters and commendations.',
     );
     const checklist = screen.getByRole('navigation', { name: 'Checklist' });
-    expect(within(checklist).getByRole('link', { name: /Licences and certificates.*Strong/ })).toBeTruthy();
+    expect(within(checklist).getByRole('link', { name: /Licenses and certificates.*Strong/ })).toBeTruthy();
     expect(
       within(checklist)
         .getByRole('link', { name: /Letters.*Missing/ })

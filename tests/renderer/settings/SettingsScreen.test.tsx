@@ -11,7 +11,7 @@ const open = (answers: Answers = {}) => renderWithApp(<SettingsScreen />, { rout
 const section = (name: string) => screen.findByRole('region', { name });
 
 describe('settings', () => {
-  it('changes colours, text size and language', async () => {
+  it('changes colors, text size and language', async () => {
     const { user, client } = open();
     const appearance = within(await section('Appearance'));
     await user.click(appearance.getByRole('radio', { name: 'Dark' }));

@@ -177,7 +177,7 @@ export async function workOnPortfolio(page: Page, folder: string): Promise<void>
   const checklist = page.getByRole('navigation', { name: 'Checklist' });
   await shown(checklist);
   const items = [
-    'Licences',
+    'Licenses',
     'Course records',
     'Letters',
     'Clinical',
