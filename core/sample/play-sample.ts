@@ -7,6 +7,7 @@ import { sampleActivities } from './sample-activities';
 import { hospital, type SampleActivity } from './sample-activity';
 import { bienniumBeganMonthsAgo, dateOf, dayBefore, sampleBirthMonth } from './sample-calendar';
 import { sampleCertificate, sampleDocument } from './sample-certificate';
+import { workInGuide } from './sample-guide-work';
 import { sampleEntries, sampleItems } from './sample-portfolio';
 
 /** Asks the host for one procedure. Rejects where the host would answer with an error. */
@@ -176,7 +177,7 @@ async function fillPortfolio(call: Call, personId: string, today: string): Promi
 
 /**
  * Builds the sample workbook in an empty one, through nothing but the contract: an invented technician with three
- * credentials, two cycles of activities, certificates, a checklist and entries. All dates hang on `today` (a civil
+ * credentials, two cycles of activities, certificates, a checklist and entries, and what she marked in her guide. All dates hang on `today` (a civil
  * date), so that the ARRT biennium always has between five and six months left; the same day gives the same workbook.
  * Rejects with whatever `call` rejects with; a half-built sample is the caller's to throw away.
  */
@@ -194,4 +195,5 @@ export async function playSample(call: Call, today: string): Promise<void> {
     await logActivity(call, personId, today, activity, index + 1);
   }
   await fillPortfolio(call, personId, today);
+  await workInGuide(call, personId, guideId);
 }

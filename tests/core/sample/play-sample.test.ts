@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { ruleSchema } from '#core/compliance/rule';
 import { activityDraftSchema } from '#core/contract/activities';
 import type { Input, ProcedureName } from '#core/contract/index';
+import { markKinds } from '#core/guides/kinds';
 import { checklistKinds, itemStates } from '#core/portfolio/portfolio';
 import { type Call, playSample } from '#core/sample/play-sample';
-import { recordingHost } from './recording-host';
+import { bundledGuide, recordingHost } from './recording-host';
 
 async function played(today: string) {
   const { calls, call } = recordingHost();
@@ -34,6 +35,21 @@ describe('the sample workbook', () => {
     ]);
     expect(inputs('people.update')).toEqual([{ id: 'id-1', guideId: 'healthcare-technician' }]);
     expect(inputs('settings.set')).toEqual([{ mode: 'self', currentPersonId: 'id-1' }]);
+  });
+
+  test('marks places that the bundled guide has, in every kind but a source of one’s own', async () => {
+    const { inputs } = await played(today);
+    const marks = inputs('marks.create');
+    expect(marks.map(({ kind }) => kind).toSorted()).toEqual(
+      markKinds.filter((kind) => kind !== 'source').toSorted(),
+    );
+    for (const { sectionId, quote } of marks) {
+      const section = bundledGuide.sections.find(({ id }) => id === sectionId);
+      expect(section, sectionId).toBeDefined();
+      if (quote !== undefined) expect(JSON.stringify(section?.blocks)).toContain(JSON.stringify(quote));
+    }
+    expect(bundledGuide.tiers.map(({ title }) => title)).toContain(inputs('rungs.set')[0]?.tierTitle);
+    expect(inputs('pay.create').map(({ kind }) => kind)).toEqual(['pay', 'offer']);
   });
 
   test.each(days)('on %s the ARRT biennium has between five and six months left', async (day) => {

@@ -1,5 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { contract, type ProcedureName } from '#core/contract/index';
+import { guideSchema } from '#core/guides/guide';
 import { type Call, samplePersonName } from '#core/sample/play-sample';
+
+/** The guide that the sample's person works with, as it ships. */
+export const bundledGuide = guideSchema.parse(
+  JSON.parse(readFileSync('resources/guides/healthcare-technician.json', 'utf8')),
+);
 
 const at = '2026-01-02T03:04:05Z';
 
@@ -19,6 +26,7 @@ export function recordingHost(): { calls: Recorded[]; call: Call } {
       theme: 'system',
       locale: null,
       textSize: 100,
+      readingSize: 100,
       lastRoute: null,
       lastScroll: 0,
       shortcuts: {},
@@ -64,6 +72,27 @@ export function recordingHost(): { calls: Recorded[]; call: Call } {
       addedAt: at,
       links: [],
     }),
+    'guides.get': () => bundledGuide,
+    'marks.create': (input, id) => ({
+      id,
+      personId: input.personId,
+      guideId: input.guideId,
+      guideTitle: bundledGuide.title,
+      kind: input.kind,
+      anchor: {
+        sectionId: input.sectionId,
+        heading: '',
+        quote: input.quote ?? '',
+        before: '',
+        after: '',
+        sectionHash: '',
+      },
+      text: input.text ?? '',
+      place: { state: 'there' },
+      ...stamps,
+    }),
+    'rungs.set': (input) => ({ years: null, ...input, isThere: true, chosenAt: at }),
+    'pay.create': (input, id) => ({ label: '', ...input, id, perYear: 1, ...stamps }),
     'portfolio.addEntry': (input, id) => ({ text: '', ...input, id, ...stamps }),
     'portfolio.setItem': (input) => ({
       personId: input.personId,
