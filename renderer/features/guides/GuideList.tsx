@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconFileImport, IconNotes, IconPencilPlus, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { ReadingSummary } from '#core/contract/reading';
 import type { GuideSummary } from '#core/guides/guide';
 import { useCall } from '../../app/api/hooks';
@@ -30,6 +30,7 @@ export function GuideList({ guides, openId }: GuideListProps) {
     [readings.data],
   );
   const [words, setWords] = useState('');
+  const [here] = useLocation();
   const wanted = words.trim().toLowerCase();
   const shown =
     wanted === ''
@@ -73,7 +74,8 @@ export function GuideList({ guides, openId }: GuideListProps) {
             key={href}
             component={Link}
             href={href}
-            variant="subtle"
+            aria-current={href === here ? 'page' : undefined}
+            variant={href === here ? 'light' : 'subtle'}
             size="compact-sm"
             leftSection={<Icon size="1rem" stroke={1.7} aria-hidden />}
           >

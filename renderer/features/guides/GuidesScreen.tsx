@@ -44,7 +44,9 @@ function GuidePages({ guides }: { guides: readonly GuideSummary[] }) {
         </GuidesLayout>
       </Route>
       <Route path={guidePatterns.marks}>
-        <MarksScreen />
+        <GuidesLayout list={<GuideList guides={guides} />}>
+          <MarksScreen />
+        </GuidesLayout>
       </Route>
       <Route path={guidePatterns.write}>
         <EditScreen id={undefined} guides={guides} />

@@ -1,10 +1,12 @@
 import { Portal } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import classes from './working.module.css';
 
 /** Between what floats and what it belongs to, and to the edges of the window, in pixels. */
 const gap = 8;
+
+const focusable = 'a[href], button:enabled, input:enabled, textarea:enabled';
 
 type FloatingProps = {
   /** The box on the page that it belongs to; null while nothing of that is drawn. */
@@ -12,21 +14,21 @@ type FloatingProps = {
   onClose: () => void;
   /** Whether a press outside closes it. */
   closesOutside: boolean;
+  /** True where Tab goes round in it; else Tab closes it, and goes on from where it was opened. */
+  keepsFocus: boolean;
   children: ReactNode;
 };
 
 /** What stands over the page beside a place of it: above where there is room, else below, never over the place itself. */
-export function Floating({ anchor, onClose, closesOutside, children }: FloatingProps) {
+export function Floating(props: FloatingProps) {
   return (
     <Portal>
-      <Box anchor={anchor} onClose={onClose} closesOutside={closesOutside}>
-        {children}
-      </Box>
+      <Box {...props} />
     </Portal>
   );
 }
 
-function Box({ anchor, onClose, closesOutside, children }: FloatingProps) {
+function Box({ anchor, onClose, closesOutside, keepsFocus, children }: FloatingProps) {
   const box = useRef<HTMLDivElement>(null);
 
   const place = () => {
@@ -70,8 +72,28 @@ function Box({ anchor, onClose, closesOutside, children }: FloatingProps) {
     event.preventDefault();
     onClose();
   });
+  const onTab = (event: KeyboardEvent<HTMLDivElement>) => {
+    // A card's menu stands elsewhere in the page and keeps its own keys.
+    if (event.key !== 'Tab' || !(event.target instanceof Node) || !event.currentTarget.contains(event.target))
+      return;
+    if (!keepsFocus) {
+      // The page must not take the same press for one outside of the toolbar, which would open it again.
+      event.stopPropagation();
+      onClose();
+      return;
+    }
+    const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(focusable)];
+    const [first, last] = [stops[0], stops.at(-1)];
+    const at = document.activeElement;
+    // The dialog itself has the focus when it opens: before its first stop.
+    const isAtEnd = event.shiftKey ? at === first || !stops.some((stop) => stop === at) : at === last;
+    if (first === undefined || last === undefined || !isAtEnd) return;
+    event.preventDefault();
+    (event.shiftKey ? last : first).focus();
+  };
   return (
-    <div ref={box} className={`${classes.floating} no-print`} data-floating>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the dialog or toolbar inside of it
+    <div ref={box} className={`${classes.floating} no-print`} data-floating onKeyDown={onTab}>
       {children}
     </div>
   );

@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Mark } from '#core/contract/marks';
 import { useCommands } from '../../../app/commands/CommandsProvider';
@@ -9,30 +9,40 @@ import { useText } from '../../../i18n/use-text';
 import { overviewId } from '../reader/outline';
 import { AddSource } from './AddSource';
 import { MarkCard } from './MarkCard';
-import { useWork } from './work-context';
+import { useSectionsInView } from './use-sections-in-view';
+import { useWork, type Work } from './work-context';
 import classes from './working.module.css';
 
 /** So many marks in a guide show that the person knows how they are made. */
 const knowsHow = 3;
 
-/** What the person marked in the section being read, beside the text. Nothing outside of a `WorkingGuide`. */
+/** What the person marked in what they look at, beside the text. Nothing outside of a `WorkingGuide`. */
 export function MarginNotes() {
-  const text = useText();
   const work = useWork();
+  return work === null ? null : <Notes work={work} />;
+}
+
+function Notes({ work }: { work: Work }) {
+  const text = useText();
   const title = useId();
-  if (work === null) return null;
+  const notes = useRef<HTMLElement>(null);
+  const inView = useSectionsInView(notes, work.guide);
   const words = text.guides.working.margin;
-  // A bookmark is shown at its heading; what opens a guide has none.
-  const hasNoHeading = work.current === overviewId(work.guide);
-  const inSection = work.marks.filter(
-    (mark) => isIn(mark, work.current) && (mark.kind !== 'bookmark' || hasNoHeading),
-  );
+  const overview = overviewId(work.guide);
+  const hasNoHeading = work.current === overview;
+  // What was just marked lies in view, though the section being read may be the one over it.
+  const inSection = work.marks.filter((mark) => {
+    const sectionId = sectionOf(mark);
+    // A bookmark is shown at its heading; what opens a guide has none.
+    if (mark.kind === 'bookmark' && sectionId !== overview) return false;
+    return sectionId === work.current || inView.has(sectionId);
+  });
   const isGone = ({ place }: Mark) => place.state === 'gone';
   const here = [...inSection.filter((mark) => !isGone(mark)), ...inSection.filter(isGone)];
   const gone = work.marks.filter((mark) => isGone(mark) && !here.includes(mark));
   const elsewhere = work.marks.length - here.length - gone.length;
   return (
-    <section aria-labelledby={title} className={`${classes.margin} no-print`} data-nofind>
+    <section ref={notes} aria-labelledby={title} className={`${classes.margin} no-print`} data-nofind>
       <h2 id={title} className={classes.marginTitle}>
         {words.title}
       </h2>
@@ -53,7 +63,7 @@ export function MarginNotes() {
       {work.marks.length === 0 ? null : (
         <p className={classes.marginMore}>
           {elsewhere > 0 ? `${words.elsewhere(elsewhere)} · ` : null}
-          <Anchor component={Link} href={routeTo.marks()} inherit>
+          <Anchor component={Link} href={routeTo.marks()} inherit underline="always">
             {words.all}
           </Anchor>
         </p>
@@ -62,9 +72,9 @@ export function MarginNotes() {
   );
 }
 
-/** What lies in a section now, and what lost its words but not its section. */
-function isIn({ place, anchor }: Mark, sectionId: string): boolean {
-  return (place.sectionId ?? anchor.sectionId) === sectionId;
+/** Where a mark lies now; where it lay, when its words are gone but not its section. */
+function sectionOf({ place, anchor }: Mark): string {
+  return place.sectionId ?? anchor.sectionId;
 }
 
 function Hint() {

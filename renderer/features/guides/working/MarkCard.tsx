@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Mark } from '#core/contract/marks';
 import type { MarkKind } from '#core/guides/kinds';
 import { useChange } from '../../../app/api/hooks';
@@ -10,6 +10,7 @@ import { MarkEditor } from './MarkEditor';
 import { MarkMenu } from './MarkMenu';
 import { Origin, PlaceNow } from './MarkOrigin';
 import { gistOf, isDoable, markIcons, oneLine } from './mark-look';
+import { useFocusInCard } from './use-focus-in-card';
 import classes from './working.module.css';
 
 type MarkCardProps = {
@@ -31,6 +32,8 @@ export function MarkCard({ mark, hasGuide = true }: MarkCardProps) {
       return input.place === undefined ? words.done.changed : words.done.moved;
     },
   });
+  const card = useRef<HTMLElement>(null);
+  useFocusInCard(card, editing !== null);
   const kind = words.kinds[mark.kind];
   const Icon = markIcons[mark.kind];
   const isDone = mark.doneAt !== undefined;
@@ -39,7 +42,12 @@ export function MarkCard({ mark, hasGuide = true }: MarkCardProps) {
     update.mutate({ id: mark.id, text: said, ...become }, { onSuccess: () => setEditing(null) });
   };
   return (
-    <article className={classes.card} data-mark={mark.id} aria-label={words.ref(kind, gistOf(mark))}>
+    <article
+      ref={card}
+      className={classes.card}
+      data-mark={mark.id}
+      aria-label={words.ref(kind, gistOf(mark))}
+    >
       <div className={classes.cardHead}>
         {isDoable(mark.kind) ? (
           <Checkbox

@@ -61,51 +61,51 @@ export function MarkForm({ kind, place, heading, onSave, onCancel, onDirty }: Ma
   };
 
   return (
-    <form
-      role="dialog"
-      aria-labelledby={id}
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <h2 id={id} className={classes.formTitle}>
-        <Icon size="1.1em" stroke={1.8} aria-hidden /> {words.title[kind]}
-      </h2>
-      {first === '' ? <p className={classes.formQuote}>{about}</p> : null}
-      <Textarea
-        label={words.text[kind]}
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={10_000}
-        ref={field}
-        value={draft}
-        placeholder={kind === 'source' ? words.sourcePlaceholder : undefined}
-        error={isMissing ? words.empty : undefined}
-        onChange={(event) => {
-          setDraft(event.currentTarget.value);
-          setMissing(false);
-          onDirty(event.currentTarget.value.trim() !== first);
+    <div role="dialog" aria-labelledby={id}>
+      <form
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
         }}
-      />
-      <Group justify="space-between" mt="xs" gap="xs">
-        <span className={classes.formKeys}>{words.keys(formatShortcut('mod+enter'))}</span>
-        <Group gap="xs">
-          <Button variant="default" size="compact-md" onClick={onCancel}>
-            {text.common.cancel}
-          </Button>
-          <Button type="submit" size="compact-md" loading={isSaving}>
-            {words.save}
-          </Button>
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <h2 id={id} className={classes.formTitle}>
+          <Icon size="1.1em" stroke={1.8} aria-hidden /> {words.title[kind]}
+        </h2>
+        {first === '' ? <p className={classes.formQuote}>{about}</p> : null}
+        <Textarea
+          label={words.text[kind]}
+          autosize
+          minRows={2}
+          maxRows={8}
+          maxLength={10_000}
+          ref={field}
+          value={draft}
+          placeholder={kind === 'source' ? words.sourcePlaceholder : undefined}
+          error={isMissing ? words.empty : undefined}
+          onChange={(event) => {
+            setDraft(event.currentTarget.value);
+            setMissing(false);
+            onDirty(event.currentTarget.value.trim() !== first);
+          }}
+        />
+        <Group justify="space-between" mt="xs" gap="xs">
+          <span className={classes.formKeys}>{words.keys(formatShortcut('mod+enter'))}</span>
+          <Group gap="xs">
+            <Button variant="default" size="compact-md" onClick={onCancel}>
+              {text.common.cancel}
+            </Button>
+            <Button type="submit" size="compact-md" loading={isSaving}>
+              {words.save}
+            </Button>
+          </Group>
         </Group>
-      </Group>
-    </form>
+      </form>
+    </div>
   );
 }

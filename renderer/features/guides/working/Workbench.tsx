@@ -11,10 +11,12 @@ import { useText } from '../../../i18n/use-text';
 import { reveal } from '../reader/reveal';
 import { takeAskedMark } from './asked-mark';
 import { Floating } from './Floating';
+import { focusOn } from './focus-on';
 import { MarkCard } from './MarkCard';
 import { MarkForm } from './MarkForm';
 import { MarkToolbar } from './MarkToolbar';
 import { boxOfPieces, type Place, placeOf, sectionElement, sectionPlace, selectedPlace } from './places';
+import type { Piece } from './spans';
 import { markThatIsOn, useMarking } from './use-marking';
 import { usePageSelection } from './use-page-selection';
 import { useSentenceCursor } from './use-sentence-cursor';
@@ -23,10 +25,14 @@ import type { WorkStore } from './work-store';
 import classes from './working.module.css';
 
 /** What floats over the page. */
-type Floats =
+type Floats = (
   | { name: 'bar'; place: Place; of: 'selection' | 'cursor' | 'section'; focusRequest: number }
   | { name: 'form'; place: Place; kind: FormKind; opener: Element | null }
-  | { name: 'cards'; markIds: readonly string[]; anchor: () => DOMRect | null };
+  | { name: 'cards'; markIds: readonly string[]; anchor: () => DOMRect | null }
+) & {
+  /** What has the focus once it is closed: the first of these that is still there. */
+  back: readonly (Element | null)[];
+};
 
 type WorkbenchProps = {
   ref: Ref<WorkActions>;
@@ -48,21 +54,28 @@ export function Workbench({ ref, root, store, onSeen }: WorkbenchProps) {
   const cursor = useSentenceCursor({ root, store, headingOf });
   const record = useChange('reading.record', { done: () => words.done.seen, undoable: false });
 
-  const opener = useRef<HTMLElement | null>(null);
   const open = (next: Floats) => {
-    const focused = document.activeElement;
-    if (focused instanceof HTMLElement && focused.closest('[data-floating]') === null)
-      opener.current = focused;
     setDirty(false);
     setFloats(next);
   };
-  const close = () => {
-    const hadFocus = document.activeElement?.closest('[data-floating]') != null;
-    setFloats(null);
-    if (!hadFocus) return;
-    const back = opener.current?.isConnected ? opener.current : document.getElementById('main');
-    back?.focus({ preventScroll: true });
+  const goBack = (back: Floats['back']) => {
+    const place = back.find((element) => element?.isConnected) ?? document.getElementById('main');
+    if (place) focusOn(place);
   };
+  const close = () => {
+    // A button that saves lets the focus go while it does.
+    const hadFocus = isFocusInside() || (floats?.name === 'form' && !isFocusElsewhere());
+    setFloats(null);
+    if (hadFocus && floats !== null) goBack(floats.back);
+  };
+
+  /** Where work at a place was begun: its words, or what stands for its section. */
+  const passageOf = (pieces: readonly Piece[]) =>
+    (pieces[0] && store.passage(pieces[0].passageId)?.element) ?? null;
+  const backTo = ({ pieces, sectionId }: Place) => [
+    passageOf(pieces),
+    root.current && sectionElement(root.current, sectionId),
+  ];
 
   const anchorOf = (place: Place, beside: Element | null) => () =>
     boxOfPieces(store, place.pieces) ??
@@ -76,15 +89,20 @@ export function Workbench({ ref, root, store, onSeen }: WorkbenchProps) {
       const place = root.current === null ? null : selectedPlace(root.current, store);
       if (place === null) return;
       cursor.clear();
-      open({ name: 'bar', place, of: 'selection', focusRequest: 0 });
+      open({ name: 'bar', place, of: 'selection', focusRequest: 0, back: backTo(place) });
     },
     onCollapse: () =>
       setFloats((now) => (now?.name === 'bar' && now.of === 'selection' && !isFocusInside() ? null : now)),
     onPress: (markIds, mark) => {
-      if (markIds.length > 0) open({ name: 'cards', markIds, anchor: () => mark.getBoundingClientRect() });
+      if (markIds.length === 0) return;
+      const back = [mark.closest('[data-passage]')];
+      open({ name: 'cards', markIds, anchor: () => mark.getBoundingClientRect(), back });
     },
-    onTab: () => {
-      if (floats?.name !== 'bar' || isFocusInside()) return false;
+    onTab: (isBackwards) => {
+      // Tab goes on from the sentence that the keyboard came to last.
+      const stood = passageOf(cursor.pieces());
+      if (stood !== null && document.activeElement === focusedAtStep.current) focusOn(stood);
+      if (isBackwards || floats?.name !== 'bar' || isFocusInside()) return false;
       setFloats({ ...floats, focusRequest: floats.focusRequest + 1 });
       return true;
     },
@@ -98,7 +116,9 @@ export function Workbench({ ref, root, store, onSeen }: WorkbenchProps) {
     },
   });
 
+  const focusedAtStep = useRef<Element | null>(null);
   const step = (direction: 1 | -1) => {
+    focusedAtStep.current = document.activeElement;
     window.getSelection()?.removeAllRanges();
     setFloats((now) => (now?.name === 'bar' ? null : now));
     cursor.step(direction, false);
@@ -114,7 +134,7 @@ export function Workbench({ ref, root, store, onSeen }: WorkbenchProps) {
     const stood = placeOf(store, cursor.pieces());
     const place = selected ?? stood ?? sectionPlace(work.current);
     const of = selected ? 'selection' : stood ? 'cursor' : 'section';
-    open({ name: 'bar', place, of, focusRequest: 1 });
+    open({ name: 'bar', place, of, focusRequest: 1, back: backTo(place) });
   });
   useScreenCommand('guide.bookmark', () => toggleBookmark(work.current));
 
@@ -125,8 +145,7 @@ export function Workbench({ ref, root, store, onSeen }: WorkbenchProps) {
 
   const choose = (kind: MarkKind, place: Place) => {
     if (kind !== 'highlight' && kind !== 'bookmark') {
-      setDirty(false);
-      setFloats({ name: 'form', place, kind, opener: null });
+      open({ name: 'form', place, kind, opener: null, back: backTo(place) });
       return;
     }
     const on = markThatIsOn(marks, place);
@@ -173,12 +192,22 @@ export function Workbench({ ref, root, store, onSeen }: WorkbenchProps) {
     }
     flushSync(() => reveal(first));
     cursor.standOn(pieces);
+    setFloats(null);
+    focusOn(first);
     first.querySelector('[data-cursor]')?.scrollIntoView({ block: 'center' });
   };
 
   useImperativeHandle(ref, () => ({
-    write: (kind, place, beside) => open({ name: 'form', place, kind, opener: beside ?? null }),
-    show: (markIds, beside) => open({ name: 'cards', markIds, anchor: () => beside.getBoundingClientRect() }),
+    write: (kind, place, beside) =>
+      open({ name: 'form', place, kind, opener: beside ?? null, back: [beside ?? null, ...backTo(place)] }),
+    show: (markIds, beside) =>
+      open({
+        name: 'cards',
+        markIds,
+        anchor: () => beside.getBoundingClientRect(),
+        // Its sign goes with the mark; the words stay.
+        back: [beside, beside.closest('[data-passage]')],
+      }),
     goTo,
     goToSection,
     toggleBookmark,
@@ -203,13 +232,23 @@ export function Workbench({ ref, root, store, onSeen }: WorkbenchProps) {
   }, [marks]);
 
   const shown = floats?.name === 'cards' ? marks.filter(({ id }) => floats.markIds.includes(id)) : [];
+  // The last of the cards was taken away in its own menu.
+  const isEmptied = floats?.name === 'cards' && shown.length === 0;
+  const emptied = useRef(() => {});
+  emptied.current = () => {
+    if (floats !== null && !isFocusElsewhere()) goBack(floats.back);
+    setFloats(null);
+  };
+  useEffect(() => {
+    if (isEmptied) emptied.current();
+  }, [isEmptied]);
   return (
     <>
       <div aria-live="polite" className={hidden.hidden}>
         {cursor.said}
       </div>
       {floats?.name === 'bar' ? (
-        <Floating anchor={anchorOf(floats.place, null)} onClose={close} closesOutside>
+        <Floating anchor={anchorOf(floats.place, null)} onClose={close} closesOutside keepsFocus={false}>
           <MarkToolbar
             place={floats.place}
             heading={headingOf(floats.place.sectionId)}
@@ -223,13 +262,19 @@ export function Workbench({ ref, root, store, onSeen }: WorkbenchProps) {
                 name: 'cards',
                 markIds: marksOn(floats.place).map(({ id }) => id),
                 anchor: anchorOf(floats.place, null),
+                back: floats.back,
               })
             }
           />
         </Floating>
       ) : null}
       {floats?.name === 'form' ? (
-        <Floating anchor={anchorOf(floats.place, floats.opener)} onClose={close} closesOutside={!isDirty}>
+        <Floating
+          anchor={anchorOf(floats.place, floats.opener)}
+          onClose={close}
+          closesOutside={!isDirty}
+          keepsFocus
+        >
           <MarkForm
             key={floats.kind}
             kind={floats.kind}
@@ -249,7 +294,7 @@ export function Workbench({ ref, root, store, onSeen }: WorkbenchProps) {
         </Floating>
       ) : null}
       {floats?.name === 'cards' && shown.length > 0 ? (
-        <Floating anchor={floats.anchor} onClose={close} closesOutside>
+        <Floating anchor={floats.anchor} onClose={close} closesOutside keepsFocus>
           <Cards marks={shown} />
         </Floating>
       ) : null}
@@ -258,6 +303,9 @@ export function Workbench({ ref, root, store, onSeen }: WorkbenchProps) {
 }
 
 const isFocusInside = () => document.activeElement?.closest('[data-floating]') != null;
+
+/** True where something has the focus, and not the page as a whole. */
+const isFocusElsewhere = () => document.activeElement !== null && document.activeElement !== document.body;
 
 function Cards({ marks }: { marks: readonly Mark[] }) {
   const words = useText().guides.working;

@@ -12,8 +12,8 @@ type PageSelectionOptions = {
   onCollapse: () => void;
   /** Marked words were pressed, without selecting any. */
   onPress: (markIds: readonly string[], mark: Element) => void;
-  /** Tab was pressed; the answer is whether the focus was moved. */
-  onTab: () => boolean;
+  /** Tab was pressed, with Shift or without; the answer is whether the focus is where it should go. */
+  onTab: (isBackwards: boolean) => boolean;
   /** Shift with one of the sentence keys; the answer is whether the cursor took sentences in. */
   onExtend: (direction: 1 | -1) => boolean;
   onEscape: () => void;
@@ -83,7 +83,7 @@ export function usePageSelection(options: PageSelectionOptions): void {
   );
   useWindowEvent('keydown', (event) => {
     if (event.defaultPrevented || isTextField(event.target) || isDialogOpen()) return;
-    if (event.key === 'Tab' && !event.shiftKey && latest.current.onTab()) event.preventDefault();
+    if (event.key === 'Tab' && latest.current.onTab(event.shiftKey)) event.preventDefault();
     if (event.key === 'Escape') latest.current.onEscape();
     const direction = directionOf(event, shortcuts);
     if (direction !== null && latest.current.onExtend(direction)) event.preventDefault();

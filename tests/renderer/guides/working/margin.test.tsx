@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#core/contract/errors';
 import type { SectionChange } from '#core/guides/guide';
@@ -125,6 +125,43 @@ describe('the margin', () => {
     expect(within(cards).getByText('This sentence is no longer in the guide.')).toBeTruthy();
     expect(within(cards).getByText('“Old words.”')).toBeTruthy();
     expect(await axeFaults()).toEqual([]);
+  });
+
+  it('shows what is marked in every section in view, though another is being read', async () => {
+    const { observer } = await openGuide({
+      current: 'core',
+      marks: [
+        aMark({ id: 'a', kind: 'note', text: 'Ask Lee.', anchor: { quote: 'right window' } }),
+        aMark({ id: 'b', anchor: { sectionId: 'coffee', quote: 'Second floor' } }),
+      ],
+    });
+    const cards = await margin();
+    await within(cards).findByText('Ask Lee.');
+    expect(within(cards).getAllByRole('article')).toHaveLength(1);
+    act(() => observer.see('coffee', 0.2));
+    expect(within(cards).getAllByRole('article')).toHaveLength(2);
+    expect(within(cards).queryByText(/more in this guide/)).toBeNull();
+    act(() => observer.see('coffee', 0));
+    expect(within(cards).getAllByRole('article')).toHaveLength(1);
+  });
+
+  it('keeps the focus near where a card was edited or taken away', async () => {
+    const { user } = await openGuide({
+      current: 'core',
+      marks: [
+        aMark({ id: 'a', kind: 'note', text: 'First.', anchor: { quote: 'right window' } }),
+        aMark({ id: 'b', kind: 'note', text: 'Second.', anchor: { quote: 'two ribs' } }),
+      ],
+    });
+    const menuOf = (said: string) => screen.findByRole('button', { name: `Change this note: ${said}` });
+    await user.click(await menuOf('First.'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Edit the text' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Text' }), '{Escape}');
+    expect(document.activeElement).toBe(await menuOf('First.'));
+    await user.keyboard('{Enter}');
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove' }));
+    await waitFor(() => expect(screen.queryByText('First.')).toBeNull());
+    expect(document.activeElement?.getAttribute('data-mark')).toBe('b');
   });
 
   it('gives a figure of the guide a source of one’s own, where the figures are read', async () => {

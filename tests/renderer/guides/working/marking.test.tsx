@@ -289,6 +289,34 @@ describe('by keyboard alone', () => {
         },
       ]),
     );
+    // The focus is where the reading goes on, for Tab and for a screen reader.
+    await waitFor(() => expect(document.activeElement).toBe(passageOf('It lies between')));
+    await user.keyboard('j');
+    expect(cursor()).toEqual(['Warm the gel.']);
+  });
+
+  it('goes on with Tab from the sentence it stands on', async () => {
+    const { user } = await openGuide({ guide: twoPassages() });
+    await user.keyboard('jjj');
+    await user.tab();
+    expect(document.activeElement?.closest('section')?.getAttribute('data-section')).toBe('more');
+    await user.tab({ shift: true });
+    expect(document.activeElement?.closest('section')?.getAttribute('data-section')).toBe('core');
+  });
+
+  it('closes the toolbar with Tab, and goes round in a form', async () => {
+    const { user } = await openGuide({ guide: twoPassages() });
+    await user.keyboard('jm');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Highlight'));
+    await user.tab();
+    expect(screen.queryByRole('toolbar')).toBeNull();
+    await user.keyboard('m{ArrowRight}{Enter}');
+    const form = await screen.findByRole('dialog');
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
+    for (let presses = 0; presses < 3; presses += 1) await user.tab();
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
+    await user.tab({ shift: true });
+    expect(document.activeElement).toBe(within(form).getByRole('button', { name: 'Save' }));
   });
 
   it('reaches the toolbar of a selection with Tab, and gives the focus back with Escape', async () => {
@@ -299,7 +327,7 @@ describe('by keyboard alone', () => {
     await user.tab();
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Highlight'));
     await user.keyboard('{Escape}');
-    expect(document.activeElement).toBe(screen.getByRole('main'));
+    expect(document.activeElement).toBe(passageOf('right window'));
   });
 
   it('works on the section being read where no sentence is chosen', async () => {

@@ -9,6 +9,7 @@ import { SectionScope } from '../../../../renderer/features/guides/working/secti
 import { WorkingGuide } from '../../../../renderer/features/guides/working/WorkingGuide';
 import { type RenderOptions, renderWithApp } from '../../support/render-with-app';
 import { aGuide } from '../support/guides';
+import { stubObserver } from '../support/observer';
 import { aMark, aReading } from './marks';
 
 /** A guide drawn as simply as can be, with everything that working in it puts around the text. */
@@ -22,7 +23,9 @@ function SmallReader({ guide, current }: { guide: Guide; current?: string | unde
           {guide.sections.map(({ id, heading, blocks }) => (
             <SectionScope key={id} sectionId={id}>
               <section data-section={id} aria-label={heading}>
-                <h2 tabIndex={-1}>{heading}</h2>
+                <h2 tabIndex={-1} data-own={id}>
+                  {heading}
+                </h2>
                 <SectionTools />
                 {blocks.flatMap((block) =>
                   (block.type === 'paragraph' ? [block.text] : block.items).map((text) => (
@@ -54,6 +57,7 @@ type OpenOptions = RenderOptions & { guide?: Guide; current?: string; marks?: Ma
 /** Opens the small guide; its host keeps the marks that are made, and answers as the product's does. */
 export async function openGuide({ guide = aGuide(), current, marks = [], ...options }: OpenOptions = {}) {
   let kept = [...marks];
+  const observer = stubObserver();
   const view = renderWithApp(<SmallReader guide={guide} current={current} />, {
     ...options,
     answers: {
@@ -99,7 +103,7 @@ export async function openGuide({ guide = aGuide(), current, marks = [], ...opti
     },
   });
   await screen.findByRole('article', { name: guide.title });
-  return view;
+  return { ...view, observer };
 }
 
 /** The first passage that holds some words. */
