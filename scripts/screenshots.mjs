@@ -13,9 +13,25 @@ const { inRoot, root } = await import('./lib/project.mjs');
 /** The day on which the pictures are taken, so that they come out the same. */
 const day = '2026-11-24';
 
+/** A guide page of our own, in the format that the importer reads. */
+const guidePage = inRoot('tests', 'core', 'guides', 'fixtures', 'hydrotherapy-pool-technician.txt');
+const readPage = async (window) => {
+  await window.locator('input[type=file]').setInputFiles(guidePage);
+  await window.getByText(/Nothing is stored yet/).waitFor();
+};
+
+const guide = '/guides/healthcare-technician/key-responsibilities';
+const compared = '/guides/compare/radiologic-technologist/phlebotomist';
+
 const pictures = [
   { name: 'today', scheme: 'light', route: '/today' },
-  { name: 'guide', scheme: 'light', route: '/guides/healthcare-technician/annual-salary-us-usd' },
+  { name: 'guide', scheme: 'light', route: guide },
+  { name: 'guide', scheme: 'dark', route: guide },
+  { name: 'compare', scheme: 'light', route: compared },
+  { name: 'compare', scheme: 'dark', route: compared },
+  { name: 'import', scheme: 'light', route: '/guides/import', act: readPage },
+  { name: 'import', scheme: 'dark', route: '/guides/import', act: readPage },
+  { name: 'notes-and-goals', scheme: 'light', route: '/guides/marks' },
   { name: 'credential', scheme: 'light', route: '/credentials' },
   { name: 'ce-log', scheme: 'dark', route: '/ce-log' },
   { name: 'portfolio', scheme: 'dark', route: '/portfolio/clinical-experience' },
@@ -43,12 +59,21 @@ try {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
   await page.getByRole('button', { name: 'Look around in a sample workbook' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
-  for (const { name, scheme, route } of pictures) {
+  for (const { name, scheme, route, act } of pictures) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor();
+    // The pointer would light up what it happens to lie on.
+    await page.mouse.move(0, 0);
+    // A screen that is open already begins anew.
+    await page.evaluate(() => {
+      window.location.hash = '/settings';
+    });
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await page.evaluate((to) => {
       window.location.hash = to;
     }, route);
     await page.locator('#main').waitFor();
+    await act?.(page);
     // Charts and fonts come after the first frame.
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(1_000);

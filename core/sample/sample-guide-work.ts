@@ -19,9 +19,9 @@ const sampleMarks: readonly SampleMark[] = [
     kind: 'goal',
     section: 'tech-skills',
     item: 1,
-    text: 'Ten supervised starts before the summer, signed by the charge nurse.',
+    text: 'Ten supervised draws before the summer, signed by the charge nurse.',
   },
-  { kind: 'skill', section: 'soft-skills', item: 2, text: 'Explain a scan in two sentences.' },
+  { kind: 'skill', section: 'soft-skills', item: 1, text: 'Explain a scan in two sentences.' },
   { kind: 'note', section: 'mistakes', item: 0, text: 'This was me in the first winter.' },
   {
     kind: 'question',
