@@ -71,17 +71,19 @@ export function GuideActions({ guide, summary, guides, current, article, onFind 
         />
       )}
       <span className={classes.push} />
-      <TextSize />
-      <Tooltip label={findKey === null ? words.findIn.open : `${words.findIn.open} (${readable(findKey)})`}>
-        <ActionIcon aria-label={words.findIn.open} onClick={onFind}>
-          <IconSearch size="1.125rem" stroke={1.7} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
-      <MoreActions guide={guide} summary={summary} current={current} article={article}>
-        <ActionIcon aria-label={words.more}>
-          <IconDots size="1.125rem" aria-hidden />
-        </ActionIcon>
-      </MoreActions>
+      <div className={classes.group}>
+        <TextSize />
+        <Tooltip label={findKey === null ? words.findIn.open : `${words.findIn.open} (${readable(findKey)})`}>
+          <ActionIcon aria-label={words.findIn.open} onClick={onFind}>
+            <IconSearch size="1.125rem" stroke={1.7} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <MoreActions guide={guide} summary={summary} current={current} article={article}>
+          <ActionIcon aria-label={words.more}>
+            <IconDots size="1.125rem" aria-hidden />
+          </ActionIcon>
+        </MoreActions>
+      </div>
     </div>
   );
 }

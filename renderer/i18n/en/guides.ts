@@ -28,7 +28,7 @@ export const guides = {
   setTheirs: (name: string) => `Use for ${name}`,
   setMineDone: (title: string) => `“${title}” is now the guide in use.`,
   readBeside: 'Read beside',
-  readBesideLabel: 'Read another guide beside this one',
+  readBesideLabel: 'Read beside another guide',
   more: 'More for this guide',
   print: 'Print',
   removeDone: (title: string) => `Removed “${title}”.`,

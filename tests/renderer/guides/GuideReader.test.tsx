@@ -280,7 +280,7 @@ describe('what can be done with a guide', () => {
     expect(within(list).getByText('Imported')).toBeTruthy();
     expect(within(list).getByText('Imported 15 Jan 2027 from echo-page.txt')).toBeTruthy();
     await user.keyboard('{Escape}');
-    await user.click(screen.getByRole('button', { name: 'Read another guide beside this one' }));
+    await user.click(screen.getByRole('button', { name: 'Read beside another guide' }));
     await user.click(await screen.findByRole('menuitem', { name: /echo-page\.txt/ }));
     expect(route()).toBe('/guides/guide-1/beside/guide-2');
     expect(await screen.findAllByRole('article', { name: 'Echo Technician' })).toHaveLength(2);

@@ -66,7 +66,7 @@ export async function importGuide(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Store this guide' }).click();
   await shown(page.getByText(`Stored “${title}”.`));
   await shown(page.getByRole('heading', { level: 1, name: title }));
-  await page.getByRole('button', { name: 'Read another guide beside this one' }).click();
+  await page.getByRole('button', { name: 'Read beside another guide' }).click();
   await page.getByRole('menuitem').filter({ hasText: 'Healthcare Technician' }).first().click();
   await shown(page.getByRole('heading', { level: 1, name: /beside|side by side/ }));
   await page

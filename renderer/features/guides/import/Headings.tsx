@@ -60,44 +60,46 @@ export function Headings({ guideImport, preview }: { guideImport: GuideImport; p
     <>
       <Capped items={rows}>
         {(shown) => (
-          <Table verticalSpacing={6}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th className={classes.lineNumber}>{words.line}</Table.Th>
-                <Table.Th>{words.heading}</Table.Th>
-                <Table.Th w="15rem">{words.takenFor}</Table.Th>
-                <Table.Th w="9rem">{words.holds}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {shown.map((row) => (
-                <Table.Tr key={row.line}>
-                  <Table.Td className={classes.lineNumber}>{row.line}</Table.Td>
-                  <Table.Td className={classes.value}>{row.heading}</Table.Td>
-                  <Table.Td>
-                    <Select
-                      size="xs"
-                      aria-label={words.takenForLabel(row.heading)}
-                      searchable
-                      allowDeselect={false}
-                      data={options}
-                      value={row.kind}
-                      onChange={(value) => {
-                        const kind = options.find((one) => one.value === value)?.value as
-                          | Row['kind']
-                          | undefined;
-                        if (kind === undefined || kind === row.kind) return;
-                        guideImport.correct({
-                          headings: withHeading(corrections.headings, { line: row.line, kind }),
-                        });
-                      }}
-                    />
-                  </Table.Td>
-                  <Table.Td className={classes.holds}>{holdsText(text, guide, row)}</Table.Td>
+          <div className={classes.headings}>
+            <Table verticalSpacing={6}>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th className={classes.lineNumber}>{words.line}</Table.Th>
+                  <Table.Th>{words.heading}</Table.Th>
+                  <Table.Th className={classes.takenFor}>{words.takenFor}</Table.Th>
+                  <Table.Th className={classes.holdsHead}>{words.holds}</Table.Th>
                 </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
+              </Table.Thead>
+              <Table.Tbody>
+                {shown.map((row) => (
+                  <Table.Tr key={row.line}>
+                    <Table.Td className={classes.lineNumber}>{row.line}</Table.Td>
+                    <Table.Td className={classes.value}>{row.heading}</Table.Td>
+                    <Table.Td>
+                      <Select
+                        size="xs"
+                        aria-label={words.takenForLabel(row.heading)}
+                        searchable
+                        allowDeselect={false}
+                        data={options}
+                        value={row.kind}
+                        onChange={(value) => {
+                          const kind = options.find((one) => one.value === value)?.value as
+                            | Row['kind']
+                            | undefined;
+                          if (kind === undefined || kind === row.kind) return;
+                          guideImport.correct({
+                            headings: withHeading(corrections.headings, { line: row.line, kind }),
+                          });
+                        }}
+                      />
+                    </Table.Td>
+                    <Table.Td className={classes.holds}>{holdsText(text, guide, row)}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </div>
         )}
       </Capped>
       <p role="status" className={classes.quiet}>
