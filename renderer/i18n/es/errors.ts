@@ -94,14 +94,14 @@ export const errors: Catalogue['errors'] = {
     'guide-section-parent-unknown': (details) =>
       `«${fact(details, 'heading')}» depende de una sección que no está antes. No se guardó nada.`,
     'guide-section-not-found': () => 'La guía ya no tiene esta sección.',
-    'guide-tier-not-found': () => 'La trayectoria de la guía no tiene ese escalón.',
+    'guide-tier-not-found': () => 'La guía no tiene ese nivel.',
 
     'mark-not-found': () => 'Esta marca ya no está en este cuaderno.',
     'mark-needs-text': () => 'Escriba algo antes: esta marca necesita un texto.',
     'mark-not-doable': () =>
-      'Solo pueden darse por hechos un objetivo, una competencia, una pregunta o una evidencia pendiente.',
+      'Solo pueden darse por hechos una meta, una habilidad por desarrollar, una pregunta o una prueba por conseguir.',
     'quote-not-in-section': () => 'Estas palabras no están en esta sección de la guía. No se marcó nada.',
-    'pay-not-found': () => 'Este sueldo o esta oferta ya no está en este cuaderno.',
+    'pay-not-found': () => 'Este salario o esta oferta ya no está en este cuaderno.',
 
     'evidence-too-large': () =>
       'Este archivo supera los 25 MB. No se guardó nada: redúzcalo y añádalo de nuevo.',

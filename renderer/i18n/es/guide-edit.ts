@@ -24,8 +24,8 @@ export const guideEdit: Catalogue['guides']['edit'] = {
 
   writeNew: 'Escribir una guía propia',
   writeNewSub:
-    'Empiece por el nombre de la profesión. Todas las secciones esperan en el esquema; rellene las que necesite.',
-  titleHint: 'La profesión, tal como se la llama aquí.',
+    'Empiece por el nombre de la ocupación. Todas las secciones esperan en el esquema; rellene las que necesite.',
+  titleHint: 'La ocupación, tal como se la llama aquí.',
   titlePlaceholder: 'Auxiliar de ecografía',
   create: 'Crear la guía',
   notCreated: (why) => `No se ha creado la guía: ${why}`,
@@ -53,7 +53,7 @@ export const guideEdit: Catalogue['guides']['edit'] = {
   hints: {
     facts: 'Un campo vacío es un dato que la guía no da.',
     'fact-sources': 'De dónde sale cada cifra y de cuándo es. Quien lee la guía lo ve junto a la cifra.',
-    credentials: 'Lo que se tiene en esta profesión y la norma por la que se renueva cada credencial.',
+    credentials: 'Lo que se tiene en esta ocupación y la regla por la que se renueva cada credencial.',
   },
 
   addSection: 'Añadir una sección',
@@ -67,7 +67,7 @@ export const guideEdit: Catalogue['guides']['edit'] = {
   removeSection: 'Quitar esta sección',
   removed: (heading) => `Se ha quitado «${heading}».`,
 
-  summaryHint: 'Qué es la profesión, en pocas frases. Abre la guía.',
+  summaryHint: 'Qué es la ocupación, en pocas frases. Abre la guía.',
   language: 'Idioma de la guía',
   source: 'De dónde procede la guía',
   sourceName: 'Nombre de la fuente',
@@ -123,16 +123,16 @@ export const guideEdit: Catalogue['guides']['edit'] = {
   question: 'Pregunta',
   answer: 'Respuesta',
   stress: 'Nivel de estrés',
-  balance: 'Equilibrio entre vida y trabajo',
+  balance: 'Equilibrio entre trabajo y vida',
 
   credential: (number) => `Credencial ${number}`,
   addCredential: 'Añadir una credencial',
   credentialTitle: 'Título de la credencial',
   credentialTitleMissing: 'Una credencial necesita un título; sin él no se muestra.',
   issuer: 'Emitida por',
-  rule: 'Norma de renovación',
-  noRule: 'Sin norma',
-  unknownRule: (id) => `${id} (no está entre las normas de aquí)`,
+  rule: 'Regla de renovación',
+  noRule: 'Sin regla',
+  unknownRule: (id) => `${id} (no está entre las reglas de este cuaderno)`,
 
   problems: {
     'title-empty': () => 'Una guía necesita un título.',
@@ -150,11 +150,11 @@ export const guideEdit: Catalogue['guides']['edit'] = {
     'case-study-title-empty': () => 'Un caso necesita un título.',
     'question-empty': () => 'Falta una pregunta.',
     'answer-empty': ({ question = '' }) => `«${question}» todavía no tiene respuesta.`,
-    'salary-range-reversed': () => 'El sueldo más bajo es mayor que el más alto.',
-    'salary-median-outside-range': () => 'El sueldo medio queda fuera del intervalo.',
+    'salary-range-reversed': () => 'El salario más bajo es mayor que el más alto.',
+    'salary-median-outside-range': () => 'El salario mediano queda fuera del intervalo.',
     'salary-bands-reversed': () => 'Un nivel cobra menos que el nivel inferior.',
-    'amount-negative': () => 'Un sueldo no puede ser menos que nada.',
-    'currency-missing': () => 'El sueldo todavía no tiene moneda.',
+    'amount-negative': () => 'Un salario no puede ser menos que nada.',
+    'currency-missing': () => 'El salario todavía no tiene moneda.',
     'currency-invalid': () => 'Una moneda tiene tres letras, como USD.',
     'training-reversed': () => 'La formación más corta es más larga que la más larga.',
     'growth-period-reversed': () => 'Los años del crecimiento terminan antes de empezar.',

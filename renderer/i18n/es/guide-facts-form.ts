@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 /** The form of a guide's facts, in the import's preview and in the editor. */
 export const guideFactsForm: Catalogue['guides']['factsForm'] = {
-  pay: 'Sueldo al año',
+  pay: 'Salario al año',
   currency: 'Moneda',
   currencyProblem: 'Tres letras, por ejemplo USD',
   low: 'Mínimo',
@@ -10,7 +10,7 @@ export const guideFactsForm: Catalogue['guides']['factsForm'] = {
   rangeProblem: 'El mínimo es mayor que el máximo.',
   level: (level) => `Nivel ${level.toLowerCase()}`,
   notComputed:
-    'El sueldo por nivel no es el que el formato de la página calcula a partir del intervalo; se conserva como está.',
+    'El salario por nivel no es el que el formato de la página calcula a partir del intervalo; se conserva como está.',
   outlook: 'Perspectivas',
   growthFrom: 'Crecimiento: primer año',
   growthTo: 'Crecimiento: último año',
@@ -22,9 +22,9 @@ export const guideFactsForm: Catalogue['guides']['factsForm'] = {
   trainingUnit: 'Se cuenta en',
   units: { weeks: 'Semanas', months: 'Meses', years: 'Años' },
   factNames: {
-    'median-salary': 'Sueldo mediano',
-    'salary-range': 'Intervalo de sueldo',
-    'salary-bands': 'Sueldo por nivel',
+    'median-salary': 'Salario mediano',
+    'salary-range': 'Intervalo salarial',
+    'salary-bands': 'Salario por nivel',
     'top-earners': '10 % superior',
     growth: 'Crecimiento',
     demand: 'Demanda',

@@ -153,7 +153,7 @@ export const guideWorking: Catalogue['guides']['working'] = {
     shown: 'Su fuente:',
     facts: {
       'median-salary': 'salario mediano',
-      'salary-range': 'rango salarial',
+      'salary-range': 'intervalo salarial',
       'salary-bands': 'salario por nivel',
       'top-earners': 'los que más ganan',
       growth: 'crecimiento',

@@ -32,16 +32,17 @@ const sentences: { readonly [Key in NoticeKey]: (facts: NoticeFacts<Key>) => str
   'headings-uncut': ({ count }) =>
     `El texto tiene más encabezados de los que puede tener una guía; ${count} de ellos se han dejado como texto.`,
   'amount-not-annual': ({ text, period }) =>
-    `«${text}» es un sueldo por ${periods[period] ?? period} y no por año; no se ha tomado nada de él.`,
+    `«${text}» es un salario por ${periods[period] ?? period} y no por año; no se ha tomado nada de él.`,
   'amount-ambiguous': ({ text }) =>
     `el importe «${text}» se puede leer de dos maneras; no se ha tomado nada de él.`,
-  'amount-absurd': ({ text }) => `«${text}» no es el sueldo de un año; no se ha tomado nada de él.`,
+  'amount-absurd': ({ text }) => `«${text}» no es el salario de un año; no se ha tomado nada de él.`,
   'growth-absurd': ({ text }) => `«${text}» no es una tasa de crecimiento; no se ha tomado nada de él.`,
   'growth-range': ({ text }) =>
     `«${text}» es un intervalo y no una sola tasa de crecimiento; queda en el texto.`,
   'median-outside-range': ({ median, low, high }) =>
-    `El sueldo mediano ${median} está fuera del intervalo de sueldo, de ${low} a ${high}.`,
-  'bands-out-of-order': ({ bands }) => `El sueldo por nivel no sube del nivel inicial al superior: ${bands}.`,
+    `El salario mediano ${median} está fuera del intervalo salarial, de ${low} a ${high}.`,
+  'bands-out-of-order': ({ bands }) =>
+    `El salario por nivel no sube del nivel inicial al superior: ${bands}.`,
   'fact-repeated': ({ label, text }) => `«${label}» se da otra vez, como «${text}». Se conserva el primero.`,
   'sign-beside-currency': ({ sign, currency }) =>
     `La página da importes con el signo ${sign} y su moneda como ${currency}; compárelos con la fuente.`,
@@ -52,13 +53,13 @@ const sentences: { readonly [Key in NoticeKey]: (facts: NoticeFacts<Key>) => str
   'growth-differs': ({ values }) =>
     `La página da la tasa de crecimiento más de una vez y con valores distintos: ${values}. Se conserva el primero.`,
   'median-differs': ({ values }) =>
-    `La página da el sueldo mediano más de una vez y con valores distintos: ${values}. Se conserva el primero.`,
+    `La página da el salario mediano más de una vez y con valores distintos: ${values}. Se conserva el primero.`,
   'currencies-mixed': ({ currencies }) =>
     `La página da importes en monedas distintas (${currencies}); compárelos con la fuente.`,
   'currency-beside-heading': ({ currency, others }) =>
     `La página da importes en ${currency} y también en ${others}; compárelos con la fuente.`,
   'bands-not-computed': ({ expected }) =>
-    `El sueldo por nivel no es el que el formato de la página calcula a partir del intervalo (${expected}); se conserva como está.`,
+    `El salario por nivel no es el que el formato de la página calcula a partir del intervalo (${expected}); se conserva como está.`,
   'top-beside-range': ({ top, high }) =>
     `El 10 % superior empieza en ${top}, pero el intervalo termina en ${high}.`,
   'correction-without-line': ({ line }) =>
