@@ -44,30 +44,35 @@ export const dayHeading = ({ label, from, to }: Pick<DayBlock, 'label' | 'from' 
 
 const titled = (title: string) => (title.trim() === '' ? [] : [paragraph(title)]);
 
+/** A tier as blocks: its title, its years of experience, its description. */
 export const tierBlocks = ({ title, years, description }: Tier): Block[] => [
   ...titled(title),
   paragraph(`Experience: ${yearsText(years)}`),
   ...textBlocks(description),
 ];
 
+/** A part of a day as blocks: its heading with the times, what it is mainly about, its tasks. */
 export const dayBlocks = ({ focus, tasks, ...span }: DayBlock): Block[] => [
   paragraph(dayHeading(span)),
   ...(focus.trim() === '' ? [] : [paragraph(`Focus: ${focus}`)]),
   ...listBlock(tasks),
 ];
 
+/** A group of skills as blocks: its name, its description, its skills. */
 export const skillGroupBlocks = ({ group, description, skills }: Guide['skillMap'][number]): Block[] => [
   ...titled(group),
   ...textBlocks(description),
   ...listBlock(skills),
 ];
 
+/** A case study as blocks: its title, its story, its takeaway where it has one. */
 export const caseStudyBlocks = ({ title, story, takeaway }: Guide['caseStudies'][number]): Block[] => [
   ...titled(title),
   ...textBlocks(story),
   ...(takeaway.trim() === '' ? [] : textBlocks(`Key Takeaway: ${takeaway}`)),
 ];
 
+/** A question as blocks: the question, then its answer. */
 export const questionBlocks = ({ question, answer }: Guide['faq'][number]): Block[] => [
   ...titled(question),
   ...textBlocks(answer),

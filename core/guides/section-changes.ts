@@ -1,5 +1,5 @@
 import { countWords, likeness, wordsOf } from '#core/guides/compare/word-likeness';
-import { fold } from '#core/guides/import/headings';
+import { foldHeading } from '#core/guides/import/headings';
 import type { Block, Section, SectionChange } from './guide';
 import { sectionHash, sectionText } from './section-hash';
 import { diffSentences } from './sentence-diff';
@@ -112,7 +112,7 @@ export function sectionChanges(before: readonly Section[], after: readonly Secti
   const older = before.map((section): Side => ({ section }));
   const newer = after.map((section): Side => ({ section }));
   pairBy(({ id }) => id, older, newer);
-  pairBy(({ kind, heading }) => `${kind} ${fold(heading)}`, older, newer);
+  pairBy(({ kind, heading }) => `${kind} ${foldHeading(heading)}`, older, newer);
   pairBy(sectionHash, older, newer);
   pairByText(older, newer);
 

@@ -1,3 +1,5 @@
+import { foldBlanks } from './marks/fold-blanks';
+
 /**
  * Up to this many pairs of sentences are weighed for the longest common subsequence; a rewritten part larger than that
  * (some 500 sentences against 500) is told by which sentences each side has, in linear time.
@@ -7,9 +9,7 @@ const mostPairs = 250_000;
 /** What a list of sentences lost and got, each in reading order. */
 export type SentenceDiff = { removed: string[]; added: string[] };
 
-// Most sentences have single spaces only: looking is cheaper than making them anew.
-const fold = (sentence: string) =>
-  /\s{2}|[^\S ]|^ | $/.test(sentence) ? sentence.replace(/\s+/g, ' ').trim() : sentence;
+const folded = (sentence: string) => foldBlanks(sentence).text;
 
 /** For each sentence of a rewritten part, whether the longest common subsequence of both sides keeps it. */
 function keptByOrder(one: readonly number[], other: readonly number[]): [boolean[], boolean[]] {
@@ -56,7 +56,7 @@ function keptByPresence(one: readonly number[], other: readonly number[]): [bool
  * make no difference.
  */
 export function diffSentences(before: readonly string[], after: readonly string[]): SentenceDiff {
-  const [one, other] = [before.map(fold), after.map(fold)];
+  const [one, other] = [before.map(folded), after.map(folded)];
   const least = Math.min(one.length, other.length);
   let start = 0;
   while (start < least && one[start] === other[start]) start++;

@@ -55,11 +55,13 @@ function freeId(context: HandlerContext, id: string): string {
   return isUsable ? id : context.store.newId();
 }
 
+/** Reads a text as an import would and tells which guides of the workbook it may update; stores nothing. */
 export const previewGuide: Handler<'guides.preview'> = (input, context) => {
   const { guide, report } = readText(input, context);
   return { guide, report, matches: matchesOf(context, guide) };
 };
 
+/** Stores what a text is read as: a new guide, or the new version of the imported guide that `replaceId` names. */
 export const storeGuide: Handler<'guides.import'> = (input, context) => {
   const { store } = context;
   const replaced = input.replaceId === undefined ? undefined : ownGuideOf(context, input.replaceId);

@@ -23,38 +23,47 @@ function found<Value>(value: Value | undefined, what: string, key: string, id: s
   throw new AppError('not-found', `${what} is not in this workbook any more.`, { key, id });
 }
 
+/** The person with this id; throws `not-found` where the workbook has none. */
 export function personOf(context: HandlerContext, id: string): Person {
   return found(findPerson(context.store.db, id), 'This person', 'person-not-found', id);
 }
 
+/** The guide with this id; throws `not-found` where the workbook has none. */
 export function guideOf(context: HandlerContext, id: string): Guide {
   return found(findGuide(context.store.db, id), 'This guide', 'guide-not-found', id);
 }
 
+/** The rule, bundled or imported, with this id; throws `not-found` where the workbook has none. */
 export function ruleOf(context: HandlerContext, id: string): Rule {
   return found(context.rules.find(id), 'This rule', 'rule-not-found', id);
 }
 
+/** The credential with this id; throws `not-found` where the workbook has none. */
 export function credentialOf(context: HandlerContext, id: string): Credential {
   return found(findCredential(context.store.db, id), 'This credential', 'credential-not-found', id);
 }
 
+/** The activity with this id; throws `not-found` where the workbook has none. */
 export function activityOf(context: HandlerContext, id: string): Activity {
   return found(findActivity(context.store.db, id), 'This activity', 'activity-not-found', id);
 }
 
+/** The evidence (without its bytes) with this id; throws `not-found` where the workbook has none. */
 export function evidenceOf(context: HandlerContext, id: string): Evidence {
   return found(findEvidence(context.store.db, id), 'This file', 'evidence-not-found', id);
 }
 
+/** The portfolio entry with this id; throws `not-found` where the workbook has none. */
 export function entryOf(context: HandlerContext, id: string): PortfolioEntry {
   return found(findEntry(context.store.db, id), 'This portfolio entry', 'portfolio-entry-not-found', id);
 }
 
+/** The mark as it is stored with this id; throws `not-found` where the workbook has none. */
 export function markOf(context: HandlerContext, id: string): StoredMark {
   return found(findMark(context.store.db, id), 'This mark', 'mark-not-found', id);
 }
 
+/** The pay or offer as it is stored with this id; throws `not-found` where the workbook has none. */
 export function payOf(context: HandlerContext, id: string): StoredPay {
   return found(findPay(context.store.db, id), 'This pay', 'pay-not-found', id);
 }

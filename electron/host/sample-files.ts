@@ -7,6 +7,7 @@ import { isWorkbookInUse } from '#db/open-file';
 
 const samplePattern = /^sample-[0-9a-f-]{36}\.pathbook$/;
 
+/** A path for a new sample workbook in `tempDir`, one that no other sample has. */
 export function newSamplePath(tempDir: string): string {
   return join(tempDir, `sample-${randomUUID()}.pathbook`);
 }

@@ -6,6 +6,7 @@ const alone: ReadonlySet<ProcedureName> = new Set(['backup.restore', 'sample.ope
 /** Lets calls run side by side, save for those that change which workbook is open. */
 export type Turns = { take<Value>(name: ProcedureName, run: () => Promise<Value>): Promise<Value> };
 
+/** A gate of its own for one host; a call that fails lets the next one pass. */
 export function createTurns(): Turns {
   /** Ends when the last call that runs alone has ended. */
   let barrier: Promise<unknown> = Promise.resolve();

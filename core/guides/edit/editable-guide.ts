@@ -1,6 +1,6 @@
 import { factLines } from '#core/guides/fact-lines';
 import type { Block, Guide, GuideContent, Section } from '#core/guides/guide';
-import { fold, parentKinds } from '#core/guides/import/headings';
+import { foldHeading, parentKinds } from '#core/guides/import/headings';
 import { textBlocks } from '#core/guides/item-blocks';
 import type { SectionKind } from '#core/guides/kinds';
 import { isTold, isToldExactly, remaining } from '#core/guides/repeats';
@@ -82,7 +82,7 @@ function shareItems(items: SectionItems, sections: readonly Section[]): SectionI
 /** Whether a line of a section on salary or outlook is one that its facts are written as: the same amounts, in any form. */
 function factTeller({ facts, ...content }: GuideContent, kind: SectionKind): (text: string) => boolean {
   const told = isTold({ facts, ...content }, kind);
-  const lines = new Set(factLines(facts, kind).map(fold));
+  const lines = new Set(factLines(facts, kind).map(foldHeading));
   const { salaryRange: range, salaryBands: bands, medianSalary, topEarnersFrom } = facts;
   const amounts = new Set([
     range?.low,
@@ -93,7 +93,7 @@ function factTeller({ facts, ...content }: GuideContent, kind: SectionKind): (te
   ]);
   const isKnown = (figure: string) => amounts.has(Number(figure.replace(/\D/g, '')));
   return (text) => {
-    if (lines.has(fold(text))) return true;
+    if (lines.has(foldHeading(text))) return true;
     const figures = text.match(/\d(?:[\d.,'’\s]*\d)?/g) ?? [];
     return told(text) && (kind !== 'salary' || figures.every(isKnown));
   };

@@ -1,5 +1,5 @@
 import type { Block, Guide, Section } from '#core/guides/guide';
-import { fold } from '#core/guides/import/headings';
+import { foldHeading } from '#core/guides/import/headings';
 import { markableSections } from '#core/guides/marks/markable-sections';
 import { sectionHeading } from '#core/guides/section-headings';
 import { escapeMarkdown } from './markdown-escape';
@@ -23,7 +23,7 @@ function itemTitles(guide: Guide, { kind }: Section): ReadonlySet<string> {
         return [];
     }
   };
-  return new Set(titles().map(fold));
+  return new Set(titles().map(foldHeading));
 }
 
 /** A day block's heading without its times: `Morning (9:00 AM – 12:00 PM)` is the title `Morning`. */
@@ -56,7 +56,7 @@ function levelsOf(sections: readonly Section[]): ReadonlyMap<string, number> {
 function sectionParts(guide: Guide, section: Section, level: number): string[] {
   const titles = itemTitles(guide, section);
   const isDay = section.kind === 'day-in-life';
-  const isTitle = (text: string) => titles.has(fold(isDay ? withoutTimes(text) : text));
+  const isTitle = (text: string) => titles.has(foldHeading(isDay ? withoutTimes(text) : text));
   const heading =
     section.heading === '' ? sectionHeading(section.kind, guide.title, guide.locale) : section.heading;
   const below = Math.min(deepest, level + 1);
@@ -69,7 +69,9 @@ function sectionParts(guide: Guide, section: Section, level: number): string[] {
 /** The title line: that of the guide's own page where it names the same role. */
 function titleOf(guide: Guide): string {
   const heading = guide.sections.find(({ kind }) => kind === 'summary')?.heading ?? '';
-  return guide.title !== '' && fold(heading).includes(fold(guide.title)) ? heading : guide.title;
+  return guide.title !== '' && foldHeading(heading).includes(foldHeading(guide.title))
+    ? heading
+    : guide.title;
 }
 
 /**

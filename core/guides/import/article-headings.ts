@@ -1,8 +1,8 @@
 import type { SectionKind } from '#core/guides/kinds';
-import { cleanHeading, fold, looksLikeHeading } from './headings';
+import { cleanHeading, foldHeading, looksLikeHeading } from './headings';
 import type { Line } from './lines';
 
-/** Headings of other occupational pages whose meaning is certain, folded (see `fold`). */
+/** Headings of other occupational pages whose meaning is certain, folded (see `foldHeading`). */
 const aliases: ReadonlyMap<string, SectionKind> = new Map<string, SectionKind>(
   (
     [
@@ -71,7 +71,7 @@ const patterns: readonly (readonly [RegExp, SectionKind])[] = [
 
 const longest = 100;
 
-const foldAlias = (text: string) => fold(text).replace(/^\d{1,2}[.)] ?/, '');
+const foldAlias = (text: string) => foldHeading(text).replace(/^\d{1,2}[.)] ?/, '');
 
 function kindOf(folded: string): SectionKind | undefined {
   const kind = aliases.get(folded);

@@ -1,4 +1,4 @@
-import { fold } from './headings';
+import { foldHeading } from './headings';
 import type { Line } from './lines';
 
 /** The lines that open the site's own part below a guide. */
@@ -39,7 +39,8 @@ export function isFurniture(line: Line): boolean {
   const isLetter = (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a;
   // Most lines of a text begin with a letter that none of these begins with, or are too long to be one.
   if (isLetter && !firstLetters.has(first | 0x20)) return false;
-  if (text.length <= longestFurniture && (furniture.has(fold(text)) || listButton.test(text))) return true;
+  if (text.length <= longestFurniture && (furniture.has(foldHeading(text)) || listButton.test(text)))
+    return true;
   return isLetter && text.length > 40
     ? cookieNotice.test(text)
     : cookieNotice.test(text) || rights.test(text);
@@ -47,7 +48,7 @@ export function isFurniture(line: Line): boolean {
 
 /** Whether a line above the text is a word of the site's navigation. */
 export const isNavigation = ({ text, isBullet }: Line): boolean =>
-  !isBullet && text.length <= 12 && navigation.has(fold(text));
+  !isBullet && text.length <= 12 && navigation.has(foldHeading(text));
 
 /**
  * Where the site's own lines (sharing, subscriptions) begin: the first opening line after `lastHeading`, the index of
@@ -61,7 +62,7 @@ export function findChrome(lines: readonly Line[], lastHeading: number): number 
       !line.isBullet &&
       line.text.length <= 40 &&
       mayOpen.test(line.text) &&
-      openings.has(fold(line.text))
+      openings.has(foldHeading(line.text))
     )
       return i;
   }

@@ -1,7 +1,7 @@
 import type { SectionKind } from '#core/guides/kinds';
 import type { Line } from './lines';
 
-/** The headings that the page format knows, folded (see `fold`). */
+/** The headings that the page format knows, folded (see `foldHeading`). */
 const known: ReadonlyMap<string, SectionKind> = new Map<string, SectionKind>([
   ['market demand', 'market-demand'],
   ['annual salary', 'salary'],
@@ -83,7 +83,7 @@ export function cleanHeading(text: string): string {
 }
 
 /** A heading as it is compared: case, kinds of apostrophe and dash, `&` and decoration make no difference. */
-export function fold(text: string): string {
+export function foldHeading(text: string): string {
   if (isBare(text)) return text.toLowerCase();
   return cleanHeading(text.replace(/&amp;/g, '&'))
     .normalize('NFKC')
@@ -97,7 +97,7 @@ export function fold(text: string): string {
 
 /** Two names of one role: `Registered Nurse (RN)` and `registered nurse` agree. */
 export function isSameRole(one: string, other: string): boolean {
-  const bare = (role: string) => fold(role.replace(/\([^()]{0,60}\)/g, ''));
+  const bare = (role: string) => foldHeading(role.replace(/\([^()]{0,60}\)/g, ''));
   return bare(one) === bare(other);
 }
 
@@ -117,7 +117,7 @@ export function readHeading(line: Line): Heading | undefined {
   // The shortest is "Pros": most lines of a page are decided by their length.
   if (line.isBullet || line.text.length > longestHeading || line.text.length < 4) return undefined;
   if (line.text.length > longestPlain && !/\b(?:annual|core|path|pros)\b/i.test(line.text)) return undefined;
-  const folded = fold(line.text);
+  const folded = foldHeading(line.text);
   const kind = known.get(folded);
   if (kind !== undefined) return { kind };
   if (!/^(?:annual|core|path|pros) /.test(folded)) return undefined;

@@ -41,7 +41,7 @@ export function isOnlyMarks(text: string): boolean {
   return onlyMarks.test(text);
 }
 
-/** The level of the heading that a line of `=` or `-` makes of the line above it; undefined for any other line. */
+/** The level of the heading that a (trimmed) line of `=` or `-` makes of the line above it; undefined for any other line. */
 export function underlineLevel(text: string): 1 | 2 | undefined {
   if (/^={3,}$/.test(text)) return 1;
   return /^-{3,}$/.test(text) ? 2 : undefined;

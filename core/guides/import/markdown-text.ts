@@ -1,3 +1,4 @@
+import { underlineLevel } from './line-marks';
 import type { SourceLine } from './lines';
 import { plainInline } from './markdown-inline';
 
@@ -16,18 +17,9 @@ const atx = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const bullet = /^[ \t]*(?:[-*+•]|\d{1,4}[.)])[ \t]+(?=\S)/;
 const boldLine = /^ {0,3}(\*\*|__)(?=\S)[^*_]{1,118}\1:?[ \t]*$/;
-const underlineMarks = new Set(['=', '-']);
 const frontMatterMost = 200;
 /** A line shorter than this was ended by hand; a longer one was broken by a fixed width. */
 const leastBrokenLine = 60;
-
-/** Whether a line is nothing but the marks that underline the line above it as a heading, and of which level. */
-function underlineLevel(line: string): 1 | 2 | undefined {
-  const text = line.length > 200 ? '' : line.trim();
-  const mark = text[0] ?? '';
-  if (text.length < 3 || !underlineMarks.has(mark) || text !== mark.repeat(text.length)) return undefined;
-  return mark === '=' ? 1 : 2;
-}
 
 const isPlainLine = (line: string | undefined) =>
   line !== undefined &&
@@ -41,7 +33,7 @@ function isUnderlined(lines: readonly SourceLine[], i: number): boolean {
   return (
     isPlainLine(lines[i]?.text) &&
     (before.trim() === '' || atx.test(before)) &&
-    underlineLevel(lines[i + 1]?.text ?? '') !== undefined
+    underlineLevel((lines[i + 1]?.text ?? '').trim()) !== undefined
   );
 }
 
@@ -88,7 +80,7 @@ function hasHeading(lines: readonly SourceLine[]): boolean {
     if (mark !== '') fenced = fenced === '' ? mark : mark.startsWith(fenced) ? '' : fenced;
     else if (fenced !== '') continue;
     else if (/^ {0,3}#{1,6}[ \t]+\S/.test(text)) return true;
-    else if (underlineLevel(text) !== undefined && i > 0 && isUnderlined(lines, i - 1)) return true;
+    else if (underlineLevel(text.trim()) !== undefined && i > 0 && isUnderlined(lines, i - 1)) return true;
   }
   return false;
 }
@@ -189,7 +181,7 @@ export function markdownToLines(source: readonly SourceLine[]): MarkdownText {
       blank(no);
       continue;
     }
-    const level = isUnderlined(source, i) ? underlineLevel(source[i + 1]?.text ?? '') : undefined;
+    const level = isUnderlined(source, i) ? underlineLevel((source[i + 1]?.text ?? '').trim()) : undefined;
     if (level !== undefined) {
       heading(text, no, level);
       i += 1;

@@ -1,6 +1,6 @@
 import type { DemandLevel } from '#core/guides/kinds';
 import { type Draft, leaveOver, note, understand } from './draft';
-import { fold } from './headings';
+import { foldHeading } from './headings';
 import type { Line } from './lines';
 
 const demandWords: ReadonlyMap<string, DemandLevel> = new Map([
@@ -20,18 +20,26 @@ export function readDemand(body: readonly Line[], draft: Draft): Line[] {
   while (words.length < body.length && words.length < 3) {
     const line = body[words.length];
     if (line === undefined || line.isBullet || line.text.length > 30 || /[.!?]$/.test(line.text)) break;
-    if (words.length < 2 && !demandWords.has(fold(line.text))) break;
+    if (words.length < 2 && !demandWords.has(foldHeading(line.text))) break;
     words.push(line);
   }
   const rest = body.slice(words.length);
   const [low, high, third] = words;
   const inOne = /^low[ ,/|–—-]{1,3}high[ ,/|–—-]{1,3}(.+)$/i.exec(rest[0]?.text.slice(0, 60) ?? '')?.[1];
-  if (words.length === 0 && inOne !== undefined && rest[0] !== undefined && demandWords.has(fold(inOne))) {
+  if (
+    words.length === 0 &&
+    inOne !== undefined &&
+    rest[0] !== undefined &&
+    demandWords.has(foldHeading(inOne))
+  ) {
     takeDemand(inOne, rest[0], draft);
     return rest.slice(1);
   }
   const isScale =
-    low !== undefined && high !== undefined && fold(low.text) === 'low' && fold(high.text) === 'high';
+    low !== undefined &&
+    high !== undefined &&
+    foldHeading(low.text) === 'low' &&
+    foldHeading(high.text) === 'high';
   if (isScale && third !== undefined && takeDemand(third.text, third, draft)) return rest;
   if (words.length === 1 && low !== undefined && takeDemand(low.text, low, draft)) return rest;
   if (words.length > 0) {
@@ -43,7 +51,7 @@ export function readDemand(body: readonly Line[], draft: Draft): Line[] {
 }
 
 function takeDemand(text: string, line: Line, draft: Draft): boolean {
-  const level = demandWords.get(fold(text));
+  const level = demandWords.get(foldHeading(text));
   if (level === undefined) return false;
   draft.facts.demand = level;
   understand(draft, 'facts.demand', text, line);

@@ -3,7 +3,7 @@ import { salaryLevels } from '#core/guides/kinds';
 import { type Amount, readAmountRange, readPay, readPayRange } from './amounts';
 import { type Draft, leaveOver, note, understand } from './draft';
 import { type FactLabel, type LabelledFact, readLabelled } from './fact-labels';
-import { fold } from './headings';
+import { foldHeading } from './headings';
 import type { Line } from './lines';
 import { customOf, noteCurrency, noteDoubt, readLabelledPay, takeGrowth, takeRange } from './take-facts';
 
@@ -184,7 +184,7 @@ function readLabels(
     if (line === undefined) break;
     const colon = line.text.indexOf(':');
     const labelText = colon === -1 || colon > 60 ? '' : line.text.slice(0, colon);
-    const word = labelText === '' ? '' : fold(labelText.replace(/\(.*$/, ''));
+    const word = labelText === '' ? '' : foldHeading(labelText.replace(/\(.*$/, ''));
     const label = labels.find((one) => one === word);
     if (label !== undefined) {
       const { value, used } = valueAt(body, i, line.text.slice(colon + 1).trim());

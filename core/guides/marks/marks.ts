@@ -1,6 +1,6 @@
 import type { MarkAnchor, MarkPlace } from '#core/contract/marks';
 import type { GuideFacts, Section } from '#core/guides/guide';
-import { fold } from '#core/guides/import/headings';
+import { foldHeading } from '#core/guides/import/headings';
 import type { FactName } from '#core/guides/kinds';
 import { passagesOf, sectionHash } from '#core/guides/section-hash';
 import { type FoldedText, foldBlanks } from './fold-blanks';
@@ -88,8 +88,8 @@ export function placeFinder(guide: MarkedGuide): (anchor: MarkAnchor) => MarkPla
       const sectionId = own?.section.id ?? top;
       return { state: 'there', ...(sectionId === undefined ? {} : { sectionId }) };
     }
-    const heading = fold(anchor.heading);
-    const namesake = all.find(({ section }) => heading !== '' && fold(section.heading) === heading);
+    const heading = foldHeading(anchor.heading);
+    const namesake = all.find(({ section }) => heading !== '' && foldHeading(section.heading) === heading);
     if (quoteLines(anchor.quote).length === 0) {
       if (own !== undefined) return { state: 'there', sectionId: own.section.id };
       return namesake === undefined ? { state: 'gone' } : { state: 'moved', sectionId: namesake.section.id };
