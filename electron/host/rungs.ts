@@ -45,6 +45,9 @@ export const rungsHandlers: Handlers<ProceduresOf<'rungs'>> = {
       years: years === null ? null : Math.round(years * 100) / 100,
       chosenAt: store.now(),
     };
+    // Said twice (a double click), it is one change: an undo that takes back nothing would puzzle.
+    if (current?.tierTitle === tierTitle && current.years === rung.years)
+      return { ...current, isThere: true };
     return store.change(changeAbout('rung-set', { title: tierTitle }, personId), () => {
       saveRung(store.db, rung);
       return { ...rung, isThere: true };

@@ -128,6 +128,36 @@ describe('restoring', () => {
     expect(readdirSync(host.folder).filter((name) => name.includes('restoring'))).toEqual([]);
   });
 
+  it('takes a copy from before people worked in guides, and its guides can be marked, found and brought back', async () => {
+    const host = testHost();
+    await add(host, 'Ada');
+    const path = join(host.folder, 'first-version.pathbook');
+    const old = openStore({ path, now: () => host.clock.now(), migrations: migrations.slice(0, 1) });
+    old.change(about(), () => insertPerson(old.db, person(old, { displayName: 'Grace' })));
+    old.close();
+    await host.call('backup.restore', { path });
+    expect(await names(host)).toEqual(['Grace']);
+    const [grace] = await host.call('people.list', {});
+    const [shipped] = await host.call('guides.list', {});
+    const guide = await host.call('guides.get', { id: shipped?.id ?? '' });
+    const of = { personId: grace?.id ?? '', guideId: guide.id };
+    const sectionId = guide.sections[0]?.id ?? '';
+    const mark = await host.call('marks.create', {
+      ...of,
+      kind: 'note',
+      sectionId,
+      text: 'From the old days',
+    });
+    await host.call('reading.record', { ...of, readSections: [sectionId], seconds: 3 });
+    const { hits } = await host.call('search.everything', { query: 'old days' });
+    expect(hits).toEqual([expect.objectContaining({ kind: 'mark', id: mark.id })]);
+    await host.call('history.undo', {});
+    expect(await host.call('marks.list', { personId: of.personId })).toEqual([]);
+    await host.call('history.redo', {});
+    expect(await host.call('marks.list', { personId: of.personId })).toEqual([mark]);
+    expect(await names(host.restart())).toEqual(['Grace']);
+  });
+
   it.each([
     ['no file', 'not-found', 'backup-not-found', (_: string) => undefined],
     [

@@ -46,6 +46,15 @@ describe('a rung', () => {
     expect(await rungs()).toEqual([second]);
   });
 
+  it('that is said again as it is, by a double click, is one change', async () => {
+    const { call, of, rungs, clock } = await withGuide();
+    const first = await call('rungs.set', { ...of, tierTitle: 'Fence Hand', years: 1.25 });
+    clock.advance(1000);
+    expect(await call('rungs.set', { ...of, tierTitle: 'Fence Hand' })).toEqual(first);
+    expect((await call('history.undo', {})).entry?.labelKey).toBe('rung-set');
+    expect(await rungs()).toEqual([]);
+  });
+
   it('is there no more when the guide loses the tier or goes, and still the person’s', async () => {
     const { call, of, rungs, keeper } = await withGuide();
     await call('rungs.set', { ...of, tierTitle: 'Fence Hand' });
