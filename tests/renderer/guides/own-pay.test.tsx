@@ -154,6 +154,7 @@ describe('the person’s own pay', () => {
     await waitFor(() =>
       expect(within(section).queryByRole('list', { name: 'Your pay and offers' })).toBeNull(),
     );
+    expect(document.activeElement?.textContent).toBe('Place your own pay or an offer');
   });
 
   it('is listed and not placed in another currency, with the reason', async () => {

@@ -48,6 +48,7 @@ describe('the ladder', () => {
       { personId: 'person-1', guideId: 'guide-1', tierTitle: 'Junior Echo Technician' },
     ]);
     expect(await within(tiers).findByText('You are here')).toBeTruthy();
+    expect(document.activeElement).toBe(within(tiers).getByLabelText('Years of experience'));
     await waitFor(async () =>
       expect(
         within(await margin())

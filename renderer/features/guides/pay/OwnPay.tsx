@@ -29,6 +29,12 @@ export function OwnPay({ pay, facts }: { pay: readonly Pay[]; facts: GuideFacts 
     if (open === null && wasOpen.current) opener.current?.focus();
     wasOpen.current = open !== null;
   }, [open]);
+  // So does an amount that is taken away.
+  const amounts = useRef(pay.length);
+  useEffect(() => {
+    if (pay.length < amounts.current && document.activeElement === document.body) opener.current?.focus();
+    amounts.current = pay.length;
+  }, [pay.length]);
   const remove = useChange('pay.remove', { done: () => words.removed });
   const isClient = person?.kind === 'client';
   const currency = facts.currency ?? pay[0]?.currency ?? usualCurrency;

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconMapPin } from '@tabler/icons-react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Tag } from '../../../../components/StateTag';
 import { useText } from '../../../../i18n/use-text';
 import { Paragraphs } from '../Blocks';
@@ -13,13 +14,15 @@ import { YearsField } from './YearsField';
 export function Tiers({ guide, level }: PartProps) {
   const text = useText();
   const words = text.guides.tiers;
-  const { rung, here, choose, isSaving } = useRung(guide);
+  const { rung, here, choose } = useRung(guide);
+  const ladder = useRef<HTMLOListElement>(null);
+  const chosen = useFocusOnRung(ladder, here);
   return (
     <>
       {rung !== null && here < 0 ? (
         <p className={`${classes.lost} no-print`}>{words.lost(rung.tierTitle)}</p>
       ) : null}
-      <ol className={classes.ladder}>
+      <ol ref={ladder} className={classes.ladder}>
         {guide.tiers.map(({ title, years, description }, index) => {
           const state = rungState(index, here);
           return (
@@ -50,8 +53,10 @@ export function Tiers({ guide, level }: PartProps) {
                     className="no-print"
                     variant="subtle"
                     size="compact-sm"
-                    disabled={isSaving}
-                    onClick={() => choose(null)}
+                    onClick={() => {
+                      chosen(index);
+                      choose(null);
+                    }}
                   >
                     {words.notHere}
                   </Button>
@@ -63,9 +68,11 @@ export function Tiers({ guide, level }: PartProps) {
                   size="compact-sm"
                   leftSection={<IconMapPin size="0.9rem" stroke={1.8} aria-hidden />}
                   data-nofind
-                  disabled={isSaving}
                   aria-label={words.hereLabel(title)}
-                  onClick={() => choose(title)}
+                  onClick={() => {
+                    chosen(index);
+                    choose(title);
+                  }}
                 >
                   {words.here}
                 </Button>
@@ -76,4 +83,18 @@ export function Tiers({ guide, level }: PartProps) {
       </ol>
     </>
   );
+}
+
+/** What was pressed goes when a rung is chosen or left: the focus stays on that rung, on what came in its place. */
+function useFocusOnRung(ladder: RefObject<HTMLOListElement | null>, here: number): (index: number) => void {
+  const pressed = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another rung is drawn once it is stored
+  useEffect(() => {
+    const rung = pressed.current === null ? undefined : ladder.current?.children[pressed.current];
+    pressed.current = null;
+    if (document.activeElement === document.body) rung?.querySelector<HTMLElement>('input, button')?.focus();
+  }, [ladder, here]);
+  return (index) => {
+    pressed.current = index;
+  };
 }

@@ -23,7 +23,6 @@ export type PersonalRung = {
   here: number;
   /** Null where a rung cannot be chosen: no person, or the guide is only shown. */
   choose: ((tierTitle: string | null, years?: number | null) => void) | null;
-  isSaving: boolean;
 };
 
 /** The rung of the person on screen in one guide. */
@@ -43,14 +42,16 @@ export function useRung(guide: Guide): PersonalRung {
     here: rung === null ? -1 : guide.tiers.findIndex(({ title }) => title === rung.tierTitle),
     choose:
       canChoose && !rungs.isError
-        ? (tierTitle, years) =>
+        ? (tierTitle, years) => {
+            // A button that is switched off while it saves would lose the focus.
+            if (set.isPending) return;
             set.mutate({
               personId: person.id,
               guideId: guide.id,
               tierTitle,
               ...(years === undefined ? {} : { years }),
-            })
+            });
+          }
         : null,
-    isSaving: set.isPending,
   };
 }
