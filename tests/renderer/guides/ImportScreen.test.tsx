@@ -175,6 +175,29 @@ describe('the import of a guide', () => {
     });
   });
 
+  it('keeps the focus on a line that was made a heading, and says what came of it', async () => {
+    const lines = report.lines.map((line) =>
+      line.from === 6 ? { ...line, fate: 'heading' as const } : line,
+    );
+    const { user } = openImport({
+      answers: {
+        'guides.preview': ({ corrections }) => ({
+          guide: { ...anImportedGuide(), id: 'preview' },
+          report: corrections === undefined ? report : { ...report, unplaced: [], lines },
+          matches: [],
+        }),
+      },
+    });
+    await pasteAndRead(user, page);
+    await user.click(await screen.findByRole('radio', { name: /^All/ }));
+    screen.getByRole('button', { name: 'Make line 6 a heading' }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Make line 6 a heading' })).toBeNull());
+    expect(document.activeElement?.textContent).toContain('Where the coffee is');
+    const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
+    expect(said.some((words) => words.includes('Nothing is stored yet'))).toBe(true);
+  });
+
   it('keeps a heading that was denied in the list, so that it can be taken back', async () => {
     const { user, client } = openImport({
       answers: {

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { Guide, ImportCorrections } from '#core/guides/guide';
 import { splitText } from '#core/guides/import/lines';
 import { type SectionKind, sectionKinds } from '#core/guides/kinds';
+import hidden from '../../../components/hidden.module.css';
 import type { Catalogue } from '../../../i18n/catalogue';
 import { useText } from '../../../i18n/use-text';
 import classes from './import.module.css';
@@ -102,8 +103,13 @@ export function Headings({ guideImport, preview }: { guideImport: GuideImport; p
           </div>
         )}
       </Capped>
-      <p role="status" className={classes.quiet}>
-        {isReading ? text.guides.import.reading : ''}
+      {/* What came of a correction stands in the sentence over the page: here it is said. */}
+      <p role="status" className={isReading ? classes.quiet : hidden.hidden}>
+        {isReading
+          ? text.guides.import.reading
+          : corrections.headings === undefined
+            ? ''
+            : words.sentence(corrections.title ?? guide.title, report.understood.length)}
       </p>
       {corrections.headings === undefined || corrections.headings.length === 0 ? null : (
         <Button

@@ -1,11 +1,12 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconHeading } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ImportReport } from '#core/guides/guide';
 import { splitText } from '#core/guides/import/lines';
 import type { LineFate } from '#core/guides/kinds';
 import { useText } from '../../../i18n/use-text';
+import { focusOn } from '../focus-on';
 import { withHeading } from './Headings';
 import classes from './import.module.css';
 import type { GuideImport } from './use-guide-import';
@@ -43,6 +44,7 @@ export function SourceLines({ guideImport, report }: { guideImport: GuideImport;
     () => (filter === 'all' ? lines : lines.filter(({ fate }) => fate === filter)),
     [lines, filter],
   );
+  const box = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const isLong = shown.length > drawnAtOnce;
   const virtualizer = useVirtualizer({
@@ -53,14 +55,28 @@ export function SourceLines({ guideImport, report }: { guideImport: GuideImport;
     enabled: isLong,
     getItemKey: (at) => shown[at]?.no ?? at,
   });
+  // The button goes once its line is a heading: the focus stays on the line.
+  const made = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text was read anew
+  useEffect(() => {
+    if (made.current === null) return;
+    const line = box.current?.querySelector(`[data-line="${made.current}"]`);
+    made.current = null;
+    if (document.activeElement !== document.body) return;
+    // Among the lines left over it is no longer listed.
+    const next = line ?? scroller.current ?? box.current?.querySelector('input:checked');
+    if (next) focusOn(next);
+  }, [report]);
   const makeHeadingOf = ({ no, fate }: Line) =>
     report.form === 'guide-file' || fate === 'heading' || fate === 'title'
       ? null
-      : () =>
+      : () => {
+          made.current = no;
           guideImport.correct({ headings: withHeading(corrections.headings, { line: no, kind: 'other' }) });
+        };
   const count = (fate: LineFate) => lines.filter((line) => line.fate === fate).length;
   return (
-    <>
+    <div ref={box}>
       <SegmentedControl
         size="xs"
         aria-label={words.linesFilter}
@@ -85,6 +101,7 @@ export function SourceLines({ guideImport, report }: { guideImport: GuideImport;
                       key={key}
                       ref={virtualizer.measureElement}
                       data-index={index}
+                      data-line={line.no}
                       data-fate={line.fate}
                       style={{ transform: `translateY(${start}px)` }}
                     >
@@ -93,14 +110,14 @@ export function SourceLines({ guideImport, report }: { guideImport: GuideImport;
                   );
                 })
               : shown.map((line) => (
-                  <li key={line.no} data-fate={line.fate}>
+                  <li key={line.no} data-line={line.no} data-fate={line.fate}>
                     <LineRow line={line} makeHeading={makeHeadingOf(line)} />
                   </li>
                 ))}
           </ol>
         </section>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { focusOn } from './focus-on';
+import { focusOn } from '../focus-on';
 
 /**
  * Keeps the focus near a card: on its menu once its editor closes, and on the card after it (or before it, or on what
