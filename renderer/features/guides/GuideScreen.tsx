@@ -1,13 +1,11 @@
-import { Anchor, Button } from '@mantine/core';
-import { Link } from 'wouter';
 import type { GuideSummary } from '#core/guides/guide';
 import { useCall } from '../../app/api/hooks';
 import { routeTo } from '../../app/routes';
-import { EmptyState } from '../../components/EmptyState';
 import { Loaded } from '../../components/Loaded';
 import { Screen } from '../../components/Screen';
 import { useText } from '../../i18n/use-text';
 import { GuideList } from './GuideList';
+import { GuideNotFound } from './GuideNotFound';
 import { GuidesLayout } from './GuidesLayout';
 import { OpenGuide } from './OpenGuide';
 
@@ -30,7 +28,7 @@ export function GuideScreen({ id, sectionId, guides }: GuideScreenProps) {
   return (
     <GuidesLayout list={<GuideList guides={guides} openId={id} />}>
       {guide.error?.code === 'not-found' ? (
-        <NotFound />
+        <GuideNotFound href={routeTo.guideImport()}>{text.guides.importGuide}</GuideNotFound>
       ) : (
         <Screen
           area={text.guides.area}
@@ -40,29 +38,5 @@ export function GuideScreen({ id, sectionId, guides }: GuideScreenProps) {
         </Screen>
       )}
     </GuidesLayout>
-  );
-}
-
-function NotFound() {
-  const text = useText();
-  const words = text.guides.notFound;
-  return (
-    <Screen area={text.guides.area} sentence={words.sentence}>
-      <EmptyState
-        title={words.title}
-        action={
-          <Button component={Link} href="/guides">
-            {words.back}
-          </Button>
-        }
-        secondary={
-          <Anchor component={Link} href={routeTo.guideImport()}>
-            {text.guides.importGuide}
-          </Anchor>
-        }
-      >
-        {words.body}
-      </EmptyState>
-    </Screen>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Table } from '@mantine/core';
-import { IconTable } from '@tabler/icons-react';
+import { Table } from '@mantine/core';
 import { lazy, Suspense, useId, useState } from 'react';
 import type { Guide } from '#core/guides/guide';
 import { SectionTitle } from '../../../components/SectionTitle';
+import { TableToggle } from '../../../components/TableToggle';
 import { useFormat } from '../../../i18n/format';
 import { useText } from '../../../i18n/use-text';
 import { amountOf } from '../reader/facts-of';
@@ -50,17 +50,7 @@ export function ComparedSalary({ one, other }: { one: Guide; other: Guide }) {
           />
         </Suspense>
         <figcaption className={classes.quiet}>{sentence}</figcaption>
-        <Button
-          className="no-print"
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconTable size="1rem" aria-hidden />}
-          aria-expanded={isTableOpen}
-          aria-controls={tableId}
-          onClick={() => setTableOpen(!isTableOpen)}
-        >
-          {isTableOpen ? text.common.hideTable : text.common.showTable}
-        </Button>
+        <TableToggle isOpen={isTableOpen} controls={tableId} onToggle={() => setTableOpen(!isTableOpen)} />
         <div id={tableId}>
           {isTableOpen ? (
             <Table verticalSpacing={6} maw="40rem">

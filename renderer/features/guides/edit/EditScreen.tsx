@@ -7,6 +7,7 @@ import { EmptyState } from '../../../components/EmptyState';
 import { Loaded } from '../../../components/Loaded';
 import { Screen } from '../../../components/Screen';
 import { useText } from '../../../i18n/use-text';
+import { GuideNotFound } from '../GuideNotFound';
 import { GuideEditor } from './GuideEditor';
 import { NewGuide } from './NewGuide';
 
@@ -22,7 +23,8 @@ function OneGuide({ id, guides }: { id: string; guides: readonly GuideSummary[] 
   const words = text.guides.edit;
   const guide = useCall('guides.get', { id });
   const title = guides.find((one) => one.id === id)?.title;
-  if (guide.error?.code === 'not-found') return <NotFound />;
+  if (guide.error?.code === 'not-found')
+    return <GuideNotFound href={routeTo.guideWrite()}>{words.writeNew}</GuideNotFound>;
   if (guide.data?.origin === 'bundled') return <BundledGuide id={id} title={guide.data.title} />;
   if (guide.data) return <GuideEditor guide={guide.data} />;
   return (
@@ -65,30 +67,6 @@ function BundledGuide({ id, title }: { id: string; title: string }) {
         }
       >
         {words.bundled.body}
-      </EmptyState>
-    </Screen>
-  );
-}
-
-function NotFound() {
-  const text = useText();
-  const words = text.guides.notFound;
-  return (
-    <Screen area={text.guides.area} sentence={words.sentence}>
-      <EmptyState
-        title={words.title}
-        action={
-          <Button component={Link} href="/guides">
-            {words.back}
-          </Button>
-        }
-        secondary={
-          <Anchor component={Link} href={routeTo.guideWrite()}>
-            {text.guides.edit.writeNew}
-          </Anchor>
-        }
-      >
-        {words.body}
       </EmptyState>
     </Screen>
   );

@@ -1,8 +1,8 @@
-import { Button, Table } from '@mantine/core';
-import { IconTable } from '@tabler/icons-react';
+import { Table } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { Guide } from '#core/guides/guide';
 import { useCurrentPerson } from '../../../app/use-current-person';
+import { TableToggle } from '../../../components/TableToggle';
 import { useFormat } from '../../../i18n/format';
 import { useText } from '../../../i18n/use-text';
 import { OwnPay } from '../pay/OwnPay';
@@ -62,17 +62,7 @@ export function SalaryFigures({ guide }: { guide: Guide }) {
           </p>
         ))}
       </figcaption>
-      <Button
-        className="no-print"
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconTable size="1rem" aria-hidden />}
-        aria-expanded={isTableOpen}
-        aria-controls={tableId}
-        onClick={() => setTableOpen(!isTableOpen)}
-      >
-        {isTableOpen ? text.common.hideTable : text.common.showTable}
-      </Button>
+      <TableToggle isOpen={isTableOpen} controls={tableId} onToggle={() => setTableOpen(!isTableOpen)} />
       <div id={tableId} hidden={!isTableOpen} className={classes.table}>
         <FiguresTable marks={marks} />
       </div>
