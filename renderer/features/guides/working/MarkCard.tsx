@@ -33,7 +33,7 @@ export function MarkCard({ mark, hasGuide = true }: MarkCardProps) {
     },
   });
   const card = useRef<HTMLElement>(null);
-  useFocusInCard(card, editing !== null);
+  const leave = useFocusInCard(card, editing !== null);
   const kind = words.kinds[mark.kind];
   const Icon = markIcons[mark.kind];
   const isDone = mark.doneAt !== undefined;
@@ -64,6 +64,7 @@ export function MarkCard({ mark, hasGuide = true }: MarkCardProps) {
         <MarkMenu
           mark={mark}
           onEdit={setEditing}
+          onRemove={leave}
           onBecome={(become) =>
             update.mutate({ id: mark.id, kind: become, text: mark.text || oneLine(mark) })
           }

@@ -21,10 +21,11 @@ type MarkMenuProps = {
   /** The text is to be written; for a kind that it becomes with it. */
   onEdit: (kind: MarkKind) => void;
   onBecome: (kind: MarkKind) => void;
+  onRemove: () => void;
 };
 
 /** What can be done with a mark besides ticking it. */
-export function MarkMenu({ mark, onEdit, onBecome }: MarkMenuProps) {
+export function MarkMenu({ mark, onEdit, onBecome, onRemove }: MarkMenuProps) {
   const text = useText();
   const words = text.guides.working;
   const remove = useChange('marks.remove', { done: () => words.done.removed(words.kinds[mark.kind]) });
@@ -66,7 +67,10 @@ export function MarkMenu({ mark, onEdit, onBecome }: MarkMenuProps) {
         <Menu.Item
           leftSection={<IconTrash size="1rem" aria-hidden />}
           disabled={remove.isPending}
-          onClick={() => remove.mutate({ id: mark.id })}
+          onClick={() => {
+            onRemove();
+            remove.mutate({ id: mark.id });
+          }}
         >
           {text.common.remove}
         </Menu.Item>

@@ -161,7 +161,7 @@ describe('the margin', () => {
     await user.keyboard('{Enter}');
     await user.click(await screen.findByRole('menuitem', { name: 'Remove' }));
     await waitFor(() => expect(screen.queryByText('First.')).toBeNull());
-    expect(document.activeElement?.getAttribute('data-mark')).toBe('b');
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-mark')).toBe('b'));
   });
 
   it('gives a figure of the guide a source of one’s own, where the figures are read', async () => {
