@@ -3,7 +3,7 @@ import { Kbd, Text, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { commands } from '#core/commands/commands';
 import type { SearchHit } from '#core/contract/search';
@@ -37,22 +37,35 @@ function selectFirst() {
 export default function Palette({ openings }: { openings: number }) {
   const text = useText();
   const [query, setQuery] = useState('');
+  const opener = useRef<Element | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the number is the signal to open again.
   useEffect(() => {
+    opener.current = document.activeElement;
     palette.open();
   }, [openings]);
+  /** What was chosen may have taken the focus, a heading that was jumped to for one: only then it stays there. */
+  const giveFocusBack = () => {
+    const at = document.activeElement;
+    const isNowhere = at === null || at === document.body || at.closest('[data-palette]') !== null;
+    if (!isNowhere) return;
+    const { current } = opener;
+    const place = current instanceof HTMLElement && current.isConnected ? current : null;
+    (place ?? document.getElementById('main'))?.focus({ preventScroll: true });
+  };
   return (
     <Spotlight.Root
       store={store}
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
+      returnFocus={false}
+      onExitTransitionEnd={giveFocusBack}
       scrollable
       maxHeight="min(60vh, 32rem)"
       radius="lg"
       size="40rem"
       yOffset="10vh"
-      attributes={{ content: { 'aria-label': text.frame.palette.title } }}
+      attributes={{ content: { 'aria-label': text.frame.palette.title, 'data-palette': true } }}
       classNames={{
         action: classes.action ?? '',
         actionsGroup: classes.group ?? '',

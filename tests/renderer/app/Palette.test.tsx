@@ -40,6 +40,17 @@ describe('the palette', () => {
     expect(route()).toBe('/ce-log/activity-1');
   });
 
+  it('gives the focus back to what had it when it is left', async () => {
+    const { user } = renderWithApp(<button type="button">Page</button>);
+    const button = await screen.findByRole('button', { name: 'Page' });
+    button.focus();
+    await user.keyboard('{Control>}k{/Control}');
+    const field = await screen.findByRole('textbox', { name: 'Search everything, or type a command' });
+    await expect.poll(() => document.activeElement).toBe(field);
+    await user.keyboard('{Escape}');
+    await expect.poll(() => document.activeElement).toBe(button);
+  });
+
   it('asks once for a word that comes in one go', async () => {
     const { user, client } = await opened({ 'search.everything': () => ({ hits: [activity] }) });
     await user.paste('safety');
