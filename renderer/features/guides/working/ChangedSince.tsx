@@ -4,9 +4,10 @@ import { useId, useState } from 'react';
 import { useFormat } from '../../../i18n/format';
 import { useText } from '../../../i18n/use-text';
 import { localDay } from '../../history/by-day';
+import classes from './changes.module.css';
+import cardClasses from './mark-card.module.css';
 import { SentencesChanged } from './SentencesChanged';
 import { useWork } from './work-context';
-import classes from './working.module.css';
 
 /** Over the text: what changed in the guide since the person read it. Nothing where nothing did. */
 export function ChangedSince() {
@@ -53,7 +54,7 @@ export function ChangedSince() {
             ) : (
               <button
                 type="button"
-                className={classes.cardLink}
+                className={cardClasses.cardLink}
                 onClick={() => work.actions.goToSection(change.sectionId)}
               >
                 {change.heading || work.headingOf(change.sectionId)}

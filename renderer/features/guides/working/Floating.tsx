@@ -1,7 +1,7 @@
 import { Portal } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
-import classes from './working.module.css';
+import classes from './floating.module.css';
 
 /** Between what floats and what it belongs to, and to the edges of the window, in pixels. */
 const gap = 8;

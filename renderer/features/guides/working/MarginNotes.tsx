@@ -9,9 +9,9 @@ import { useText } from '../../../i18n/use-text';
 import { overviewId } from '../reader/outline';
 import { AddSource } from './AddSource';
 import { MarkCard } from './MarkCard';
+import classes from './margin.module.css';
 import { useSectionsInView } from './use-sections-in-view';
 import { useWork, type Work } from './work-context';
-import classes from './working.module.css';
 
 /** So many marks in a guide show that the person knows how they are made. */
 const knowsHow = 3;

@@ -9,9 +9,9 @@ import { localDay } from '../../history/by-day';
 import { MarkEditor } from './MarkEditor';
 import { MarkMenu } from './MarkMenu';
 import { Origin, PlaceNow } from './MarkOrigin';
+import classes from './mark-card.module.css';
 import { gistOf, isDoable, markIcons, oneLine } from './mark-look';
 import { useFocusInCard } from './use-focus-in-card';
-import classes from './working.module.css';
 
 type MarkCardProps = {
   mark: Mark;

@@ -1,7 +1,7 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../../i18n/use-text';
-import classes from './working.module.css';
+import classes from './mark-card.module.css';
 
 type MarkEditorProps = {
   first: string;

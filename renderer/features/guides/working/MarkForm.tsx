@@ -2,10 +2,10 @@ import { Button, Group, Textarea } from '@mantine/core';
 import { useEffect, useId, useRef, useState } from 'react';
 import { formatShortcut } from '../../../app/commands/shortcut';
 import { useText } from '../../../i18n/use-text';
+import classes from './floating.module.css';
 import { isDoable, markIcons, shortened } from './mark-look';
 import type { Place } from './places';
 import type { FormKind } from './work-context';
-import classes from './working.module.css';
 
 type MarkFormProps = {
   kind: FormKind;

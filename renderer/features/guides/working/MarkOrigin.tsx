@@ -5,9 +5,9 @@ import type { Mark } from '#core/contract/marks';
 import { routeTo } from '../../../app/routes';
 import { useText } from '../../../i18n/use-text';
 import { askForMark } from './asked-mark';
+import classes from './mark-card.module.css';
 import { oneLine, shortened } from './mark-look';
 import { useWork } from './work-context';
-import classes from './working.module.css';
 
 type OriginProps = {
   mark: Mark;

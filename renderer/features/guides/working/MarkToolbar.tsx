@@ -3,9 +3,9 @@ import { IconCopy, IconNotes } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { MarkKind } from '#core/guides/kinds';
 import { useText } from '../../../i18n/use-text';
+import classes from './floating.module.css';
 import { markIcons } from './mark-look';
 import type { Place } from './places';
-import classes from './working.module.css';
 
 const ofWords = ['highlight', 'note', 'goal', 'skill', 'question', 'evidence-need', 'source'] as const;
 const ofSection = ['bookmark', 'note', 'goal', 'skill', 'question', 'evidence-need', 'source'] as const;

@@ -11,11 +11,11 @@ import {
 import type { Mark } from '#core/contract/marks';
 import { useText } from '../../../i18n/use-text';
 import { gistOf, isDoable, markIcons } from './mark-look';
+import classes from './passage.module.css';
 import { useSectionId } from './section-scope';
 import { runsOf, type Segment } from './segments';
 import { WorkActionsContext, WorkStoreContext } from './work-context';
 import type { WorkStore } from './work-store';
-import classes from './working.module.css';
 
 /** One paragraph or list item of a guide's text: what can be marked. */
 export function Passage({ text }: { text: string }) {

@@ -6,9 +6,9 @@ import { MarkRef } from './Passage';
 import { sectionPlace } from './places';
 import { SentencesChanged } from './SentencesChanged';
 import { useSectionId } from './section-scope';
+import classes from './section-tools.module.css';
 import { markThatIsOn } from './use-marking';
 import { useWork } from './work-context';
-import classes from './working.module.css';
 
 /** Beside a section's heading: its bookmark, a note on it, and whether it changed since it was read. */
 export function SectionTools() {

@@ -1,6 +1,6 @@
 import type { SectionChange } from '#core/guides/guide';
 import { useText } from '../../../i18n/use-text';
-import classes from './working.module.css';
+import classes from './changes.module.css';
 
 /** A section's sentences that went and that came: each said in a word, struck or marked, never in a colour alone. */
 export function SentencesChanged({ change }: { change: SectionChange }) {

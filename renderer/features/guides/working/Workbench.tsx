@@ -15,6 +15,7 @@ import { Floating } from './Floating';
 import { MarkCard } from './MarkCard';
 import { MarkForm } from './MarkForm';
 import { MarkToolbar } from './MarkToolbar';
+import classes from './mark-card.module.css';
 import { boxOfPieces, type Place, placeOf, sectionElement, sectionPlace, selectedPlace } from './places';
 import type { Piece } from './spans';
 import { markThatIsOn, useMarking } from './use-marking';
@@ -22,7 +23,6 @@ import { usePageSelection } from './use-page-selection';
 import { useSentenceCursor } from './use-sentence-cursor';
 import { type FormKind, useWork, type WorkActions } from './work-context';
 import type { WorkStore } from './work-store';
-import classes from './working.module.css';
 
 /** What floats over the page. */
 type Floats = (

@@ -6,6 +6,7 @@ import { useCurrentPerson } from '../../../app/use-current-person';
 import type { Catalogue } from '../../../i18n/catalogue';
 import { useText } from '../../../i18n/use-text';
 import { overviewId } from '../reader/outline';
+import classes from './passage.module.css';
 import { useSeenChanges } from './use-seen-changes';
 import { Workbench } from './Workbench';
 import {
@@ -16,7 +17,6 @@ import {
   WorkStoreContext,
 } from './work-context';
 import { createWorkStore } from './work-store';
-import classes from './working.module.css';
 
 type WorkingGuideProps = {
   guide: Guide;
