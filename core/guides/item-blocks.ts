@@ -1,4 +1,4 @@
-import { listFields } from '#core/guides/import/content';
+import { listFields } from './content';
 import type { Block, Guide } from './guide';
 import type { SectionKind } from './kinds';
 

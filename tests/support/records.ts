@@ -2,6 +2,7 @@ import { ruleSchema } from '#core/compliance/rule';
 import type { Activity } from '#core/contract/activities';
 import type { Credential } from '#core/contract/credentials';
 import type { Person } from '#core/contract/people';
+import { emptyContent } from '#core/guides/content';
 import type { Guide } from '#core/guides/guide';
 import type { StoredMark } from '#db/marks';
 import type { StoredPay } from '#db/pay';
@@ -114,22 +115,7 @@ export function guide(fields: Partial<Guide> = {}): Guide {
       },
       { id: 'empty', kind: 'other', heading: 'Left empty', blocks: [] },
     ],
-    responsibilities: [],
-    techStack: [],
-    techSkills: [],
-    softSkills: [],
-    tiers: [],
-    skillMap: [],
-    dayInLife: [],
-    workLife: {},
-    pros: [],
-    cons: [],
-    mistakes: [],
-    advice: [],
-    caseStudies: [],
-    faq: [],
-    relatedRoles: [],
-    sources: [],
+    ...emptyContent(),
     portfolioTips: ['Keep your licenses and certificates together.', 'Ask for letters of recommendation.'],
     ...fields,
   };

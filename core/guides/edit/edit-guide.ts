@@ -1,6 +1,6 @@
+import { type Content, emptyContent } from '#core/guides/content';
 import { factLines } from '#core/guides/fact-lines';
 import type { Block, GuideContent, Section } from '#core/guides/guide';
-import { type Content, emptyContent } from '#core/guides/import/content';
 import { parentKinds } from '#core/guides/import/headings';
 import { listBlock, textBlocks } from '#core/guides/item-blocks';
 import { type SectionKind, sectionKinds } from '#core/guides/kinds';

@@ -1,4 +1,4 @@
-import { emptyContent } from '#core/guides/import/content';
+import { emptyContent } from '#core/guides/content';
 import { type SectionKind, sectionKinds } from '#core/guides/kinds';
 import { sectionHeading } from '#core/guides/section-headings';
 import { slugOf } from '#core/guides/slug';

@@ -1,5 +1,5 @@
+import { type Content, emptyContent, listFields } from '#core/guides/content';
 import type { Block, Guide } from '#core/guides/guide';
-import { type Content, emptyContent, listFields } from '#core/guides/import/content';
 import { itemBlocks, workLifeBlocks } from '#core/guides/item-blocks';
 import type { SectionKind } from '#core/guides/kinds';
 

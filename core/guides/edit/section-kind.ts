@@ -1,5 +1,5 @@
+import { emptyContent } from '#core/guides/content';
 import type { Block } from '#core/guides/guide';
-import { emptyContent } from '#core/guides/import/content';
 import { emptyDraft } from '#core/guides/import/draft';
 import type { Layout } from '#core/guides/import/layout';
 import type { Line } from '#core/guides/import/lines';

@@ -1,7 +1,7 @@
+import { type Content, emptyContent } from '#core/guides/content';
 import type { ImportReport, Section } from '#core/guides/guide';
 import type { SectionKind } from '#core/guides/kinds';
 import { headingText } from './article-headings';
-import { type Content, emptyContent } from './content';
 import { type Draft, leaveOver, understand } from './draft';
 import { parentKinds } from './headings';
 import type { Layout } from './layout';

@@ -1,6 +1,6 @@
+import { type Content, type ListField, listFields } from '#core/guides/content';
 import type { Block, Guide } from '#core/guides/guide';
 import { headingText } from './article-headings';
-import { type Content, type ListField, listFields } from './content';
 import { type Draft, leaveOver, note, understand } from './draft';
 import type { Layout } from './layout';
 import { type Line, toBlocks, toText } from './lines';

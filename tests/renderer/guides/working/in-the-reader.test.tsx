@@ -6,7 +6,8 @@ import { axeFaults } from '../../support/axe';
 import { renderWithApp } from '../../support/render-with-app';
 import { aGuide, summaryOf } from '../support/guides';
 import { stubObserver } from '../support/observer';
-import { aMark, aReading } from './marks';
+import { aReading } from '../support/open-guides';
+import { aMark } from './marks';
 
 beforeEach(() => {
   stubObserver();

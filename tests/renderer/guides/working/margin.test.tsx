@@ -4,7 +4,8 @@ import { AppError } from '#core/contract/errors';
 import type { SectionChange } from '#core/guides/guide';
 import { axeFaults } from '../../support/axe';
 import { aGuide } from '../support/guides';
-import { aMark, aReading } from './marks';
+import { aReading } from '../support/open-guides';
+import { aMark } from './marks';
 import { openGuide, painted, passageOf } from './open-guide';
 
 const margin = () => screen.findByRole('region', { name: 'Notes here' });

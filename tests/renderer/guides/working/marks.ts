@@ -1,5 +1,4 @@
 import type { Mark } from '#core/contract/marks';
-import type { Reading } from '#core/contract/reading';
 
 type MarkPart = Partial<Omit<Mark, 'anchor'>> & { anchor?: Partial<Mark['anchor']> };
 
@@ -28,14 +27,3 @@ export const aMark = ({ anchor, ...part }: MarkPart = {}): Mark => {
     },
   };
 };
-
-export const aReading = (part: Partial<Reading> = {}): Reading => ({
-  personId: 'person-1',
-  guideId: 'guide-1',
-  position: null,
-  secondsRead: 0,
-  sections: [],
-  changes: [],
-  lastReadAt: null,
-  ...part,
-});

@@ -10,7 +10,8 @@ import { WorkingGuide } from '../../../../renderer/features/guides/working/Worki
 import { type RenderOptions, renderWithApp } from '../../support/render-with-app';
 import { aGuide } from '../support/guides';
 import { stubObserver } from '../support/observer';
-import { aMark, aReading } from './marks';
+import { aReading } from '../support/open-guides';
+import { aMark } from './marks';
 
 /** A guide drawn as simply as can be, with everything that working in it puts around the text. */
 function SmallReader({ guide, current }: { guide: Guide; current?: string | undefined }) {

@@ -1,5 +1,5 @@
-import type { Guide } from '#core/guides/guide';
-import type { SectionKind } from '#core/guides/kinds';
+import type { Guide } from './guide';
+import type { SectionKind } from './kinds';
 
 /** The fields of a guide that sections fill. */
 export type Content = Pick<
