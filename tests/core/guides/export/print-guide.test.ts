@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '#core/contract/errors';
+import { emptyContent } from '#core/guides/content';
 import { printGuide } from '#core/guides/export/print-guide';
 import { type Guide, guideSchema, importReportSchema } from '#core/guides/guide';
-import { emptyContent } from '#core/guides/import/content';
 import { parseGuideJson } from '#core/guides/import/guide-text';
 import { importGuide } from '#core/guides/import/import-guide';
 import { bundledGuideJson, compactPage, htmlPage, ownPage, realPage } from '../support';
