@@ -248,6 +248,9 @@ export async function findItAgain(page: Page): Promise<void> {
   await page.getByText('MR safety').first().click();
   await shown(page.getByRole('button', { name: 'Save a copy of mr-safety.pdf' }));
   await goTo(page, 'Guides');
+  // The list is folded away while a guide is read; before that it stands there for a moment only.
+  await page.getByRole('button', { name: /All guides/ }).click();
   await shown(page.getByRole('navigation', { name: 'Guides' }).getByText('Imported'));
+  await page.keyboard.press('Escape');
   await undoAndRedo(page);
 }
