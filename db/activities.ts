@@ -2,6 +2,9 @@ import type { Activity } from '#core/contract/activities';
 import { fromHundredths, toHundredths } from './hundredths';
 import { type Db, deleteRow, insertRow, prepared, updateRow } from './statements';
 
+/** A part of an activity's credits as it is kept: in hundredths. */
+type StoredPart = { categoryId: string; credits: number };
+
 type ActivityRow = {
   id: string;
   person_id: string;
@@ -12,6 +15,10 @@ type ActivityRow = {
   unit: string;
   categories: string;
   format: string | null;
+  place: string | null;
+  offered: number | null;
+  parts: string;
+  state: 'planned' | 'done' | 'submitted' | 'confirmed';
   approval_number: string | null;
   notes: string;
   created_at: string;
@@ -40,6 +47,8 @@ function toActivity(row: ActivityRow): Activity {
     completedOn: row.completed_on,
     credits: { amount: fromHundredths(row.credits), unit: row.unit },
     categories: parseIds(row.categories),
+    parts: parseParts(row.parts),
+    isPlanned: row.state === 'planned',
     notes: row.notes,
     evidenceIds: parseIds(row.evidence_ids),
     createdAt: row.created_at,
@@ -47,6 +56,8 @@ function toActivity(row: ActivityRow): Activity {
   };
   if (row.provider !== null) activity.provider = row.provider;
   if (row.format !== null) activity.format = row.format;
+  if (row.place !== null) activity.place = row.place;
+  if (row.offered !== null) activity.offered = fromHundredths(row.offered);
   if (row.approval_number !== null) activity.approvalNumber = row.approval_number;
   return activity;
 }
@@ -56,7 +67,19 @@ function parseIds(json: string): string[] {
   return json === '[]' ? [] : (JSON.parse(json) as string[]);
 }
 
+function parseParts(json: string): Activity['parts'] {
+  if (json === '[]') return [];
+  return (JSON.parse(json) as StoredPart[]).map(({ categoryId, credits }) => ({
+    categoryId,
+    amount: fromHundredths(credits),
+  }));
+}
+
 function toColumns(activity: Activity) {
+  const parts: StoredPart[] = activity.parts.map(({ categoryId, amount }) => ({
+    categoryId,
+    credits: toHundredths(amount),
+  }));
   return {
     person_id: activity.personId,
     title: activity.title,
@@ -66,6 +89,10 @@ function toColumns(activity: Activity) {
     unit: activity.credits.unit,
     categories: JSON.stringify(activity.categories),
     format: activity.format ?? null,
+    place: activity.place ?? null,
+    offered: activity.offered === undefined ? null : toHundredths(activity.offered),
+    parts: JSON.stringify(parts),
+    state: activity.isPlanned ? 'planned' : 'done',
     approval_number: activity.approvalNumber ?? null,
     notes: activity.notes,
     created_at: activity.createdAt,
@@ -83,7 +110,7 @@ export function updateActivity(db: Db, activity: Activity): void {
   updateRow(db, 'activity', activity.id, toColumns(activity));
 }
 
-/** Takes an activity out. Inside a change, after its evidence links. */
+/** Takes an activity out. Inside a change, after its evidence links and its pins. */
 export function deleteActivity(db: Db, id: string): void {
   deleteRow(db, 'activity', id);
 }

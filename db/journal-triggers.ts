@@ -26,6 +26,13 @@ export const journaledTables: { readonly [table: string]: readonly Touch[] } = {
   guide_mark: [{ kind: "'mark'", id: 'ROW.id' }],
   guide_rung: [{ kind: "'rung'", id: 'ROW.id' }],
   pay: [{ kind: "'pay'", id: 'ROW.id' }],
+  credential_event: [{ kind: "'credential'", id: 'ROW.credential_id' }],
+  activity_pin: [
+    { kind: "'credential'", id: 'ROW.credential_id' },
+    { kind: "'activity'", id: 'ROW.activity_id' },
+  ],
+  renewal_step: [{ kind: "'credential'", id: 'ROW.credential_id' }],
+  rule_snapshot: [{ kind: "'rule'", id: 'ROW.rule_id' }],
 };
 
 /** The names of a table's columns, in their order. */

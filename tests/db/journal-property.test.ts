@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { deleteActivity, insertActivity, updateActivity } from '#db/activities';
+import { deletePin, deletePinsOf, findPin, savePin } from '#db/activity-pins';
+import { deleteEvent, insertEvent } from '#db/credential-events';
+import { findCredential, insertCredential, updateCredential } from '#db/credentials';
 import { deleteLinksOf, insertEvidence, insertLink, keepBytes } from '#db/evidence';
 import { deleteGuide, hasGuide, insertImportedGuide, updateGuide } from '#db/guides';
 import { journaledTables } from '#db/journal-triggers';
@@ -8,9 +11,11 @@ import { deleteMark, insertMark, listMarks, updateMark } from '#db/marks';
 import { deletePay, insertPay, listPay, updatePay } from '#db/pay';
 import { insertPerson } from '#db/people';
 import { saveItem } from '#db/portfolio';
+import { closeSteps, deleteStep, insertStep, listSteps, updateStep } from '#db/renewal-steps';
+import { saveSnapshot } from '#db/rule-snapshots';
 import { deleteRung, findRung, saveRung } from '#db/rungs';
 import type { Store } from '#db/store';
-import { about, activity, guide, mark, offer, person } from '../support/records';
+import { about, activity, credential, guide, mark, offer, person } from '../support/records';
 import { testStore } from '../support/test-store';
 
 /** Everything in the journaled tables and the search index's documents: what undo must bring back exactly. */
@@ -28,6 +33,7 @@ function stateOf(store: Store): string {
 type Step =
   | { do: 'add' | 'undo' | 'redo'; pick: number }
   | { do: 'edit' | 'remove' | 'attach' | 'item' | 'many'; pick: number }
+  | { do: 'settle' | 'event' | 'pin' | 'step' | 'close' | 'snapshot'; pick: number }
   | { do: 'mark' | 'unmark' | 'rung' | 'pay' | 'rewrite' | 'drop'; pick: number };
 
 const step: fc.Arbitrary<Step> = fc.record({
@@ -44,6 +50,12 @@ const step: fc.Arbitrary<Step> = fc.record({
     'pay',
     'rewrite',
     'drop',
+    'settle',
+    'event',
+    'pin',
+    'step',
+    'close',
+    'snapshot',
     'undo',
     'undo',
     'undo',
@@ -62,6 +74,7 @@ it('any sequence of changes, undos and redos ends where the plain model of a sta
       const ada = person(store);
       store.seed(() => {
         insertPerson(store.db, ada);
+        insertCredential(store.db, credential(store, ada.id, { id: 'held' }));
         keepBytes(store.db, 'a'.repeat(64), Buffer.from('x'));
         insertEvidence(store.db, {
           id: 'file',
@@ -119,7 +132,7 @@ it('any sequence of changes, undos and redos ends where the plain model of a sta
 });
 
 function run(store: Store, personId: string, what: string, pick: number): void {
-  if (runInGuides(store, personId, what, pick)) return;
+  if (runInGuides(store, personId, what, pick) || runInCredential(store, what, pick)) return;
   const rows = store.db.prepare<[], { id: string }>('SELECT id FROM activity ORDER BY id').all();
   const chosen = rows[pick % Math.max(1, rows.length)]?.id;
   if (what === 'add') insertActivity(store.db, activity(store, personId, { title: `Course ${pick}` }));
@@ -154,8 +167,50 @@ function run(store: Store, personId: string, what: string, pick: number): void {
     });
   } else if (chosen !== undefined && what === 'remove') {
     deleteLinksOf(store.db, { kind: 'activity', id: chosen });
+    deletePinsOf(store.db, chosen);
     deleteActivity(store.db, chosen);
   }
+}
+
+/** What a person does with the rule of the credential `held`; false for what is not of it. */
+function runInCredential(store: Store, what: string, pick: number): boolean {
+  const { db } = store;
+  const held = findCredential(db, 'held');
+  if (held === undefined) throw new Error('the credential is gone');
+  const activities = db.prepare<[], { id: string }>('SELECT id FROM activity ORDER BY id').all();
+  const chosen = activities[pick % Math.max(1, activities.length)]?.id;
+  const steps = listSteps(db, 'held');
+  const step = steps[pick % Math.max(1, steps.length)];
+  if (what === 'settle') {
+    updateCredential(db, {
+      ...held,
+      answers: { total: { value: pick } },
+      confirmations: pick % 2 === 0 ? {} : { form: '2026-03-01' },
+      carriedIn: { credits: pick / 4, note: `${pick}` },
+    });
+  } else if (what === 'event') {
+    const event = held.events[pick % Math.max(1, held.events.length)];
+    if (event !== undefined && pick % 3 === 0) deleteEvent(db, event.id);
+    else
+      insertEvent(db, 'held', { id: store.newId(), eventId: 'claim', on: '2026-03-01', credits: pick / 4 });
+  } else if (what === 'pin') {
+    if (chosen === undefined) return true;
+    if (pick % 3 === 0) deletePin(db, 'held', chosen);
+    else {
+      const id = findPin(db, 'held', chosen)?.id ?? store.newId();
+      savePin(db, { id, credentialId: 'held', activityId: chosen, kind: 'count-as', credits: pick / 4 });
+    }
+  } else if (what === 'step') {
+    if (step !== undefined && pick % 3 === 0) deleteStep(db, step.id);
+    else if (step !== undefined && pick % 3 === 1) updateStep(db, { ...step, doneOn: '2026-03-01' });
+    else
+      insertStep(db, { id: store.newId(), credentialId: 'held', title: `${pick}`, position: pick, note: '' });
+  } else if (what === 'close') {
+    closeSteps(db, 'held', `20${String(pick % 100).padStart(2, '0')}-12-31`);
+  } else if (what === 'snapshot') {
+    saveSnapshot(db, store.newId(), { ruleId: 'r', version: (pick % 3) + 1, content: `{"n":${pick % 5}}` });
+  } else return false;
+  return true;
 }
 
 /** What is done in guides; false for what is not of it. */

@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { deleteActivity, insertActivity, listActivities } from '#db/activities';
+import { deleteActivity, findActivity, insertActivity, listActivities, updateActivity } from '#db/activities';
+import { findCredential, insertCredential, updateCredential } from '#db/credentials';
 import { findSectionsAt } from '#db/guide-versions';
 import { seedGuide } from '#db/guides';
 import { inspectWorkbook } from '#db/inspect-file';
@@ -14,9 +15,10 @@ import type { Db } from '#db/statements';
 import { openStore } from '#db/store';
 import { testClock } from '../support/clock';
 import { folderContent } from '../support/files';
-import { about, activity, guide, person } from '../support/records';
+import { about, activity, credential, guide, person } from '../support/records';
 import { tempFolder } from '../support/temp-folder';
 import { testStore } from '../support/test-store';
+import { insertFirstActivity, insertFirstCredential } from './old-rows';
 
 const clock = testClock();
 const open = (path: string, steps: readonly Migration[] = migrations) =>
@@ -29,6 +31,9 @@ const later: Migration = {
   sql: `ALTER TABLE person ADD COLUMN pronouns TEXT;
     CREATE TABLE session (id TEXT PRIMARY KEY NOT NULL) STRICT;`,
 };
+
+/** The newest first, as ids rise with time. */
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? 1 : -1);
 
 /** The schema as SQLite has it: what makes two workbooks the same. */
 function schemaOf(db: Db): string {
@@ -91,6 +96,38 @@ describe('the schema', () => {
     refuse('UPDATE pay SET hours_per_week = 0');
     refuse("INSERT INTO guide_reading VALUES ('p', 'g', NULL, -1, 'now')");
     refuse("INSERT INTO guide_version VALUES (1, 'g', 'h', '{}', 'now')");
+    const held = credential(store, ada.id);
+    const made = activity(store, ada.id);
+    store.seed(() => {
+      insertCredential(store.db, held);
+      insertActivity(store.db, made);
+    });
+    for (const column of ['lists', 'answers', 'confirmations', 'lead_times']) {
+      refuse(`UPDATE credential SET ${column} = '[]'`);
+    }
+    refuse('UPDATE credential SET rule_version = 0');
+    refuse('UPDATE credential SET carried_in = -1');
+    refuse("UPDATE credential SET carried_in_note = 'of nothing'");
+    refuse("UPDATE activity SET parts = '{}'");
+    refuse("UPDATE activity SET state = 'dreamt'");
+    refuse('UPDATE activity SET offered = credits - 1');
+    keeps('UPDATE activity SET offered = credits');
+    const pin = (values: string) =>
+      `INSERT INTO activity_pin VALUES ('x', '${held.id}', '${made.id}', ${values})`;
+    refuse(pin("'forget', NULL, NULL, NULL"));
+    refuse(pin("'leave-out', 'ethics', NULL, NULL"));
+    refuse(pin("'proof-refused', NULL, 100, NULL"));
+    keeps(pin("'count-as', 'ethics', 100, NULL"));
+    const step = (values: string) =>
+      `INSERT INTO renewal_step VALUES ('y', '${held.id}', NULL, ${values}, '')`;
+    refuse(step('NULL, NULL, 0, NULL, NULL, NULL'));
+    refuse(step("'form', 'Form', 0, NULL, NULL, NULL"));
+    refuse(step("'form', NULL, 0, NULL, 100, NULL"));
+    refuse(step("'form', NULL, 0, NULL, 100, 'dollars'"));
+    keeps(step("'form', NULL, 0, NULL, 100, 'USD'"));
+    refuse(`INSERT INTO credential_event VALUES ('z', '${held.id}', 'e', '2026-01-01', -1, NULL)`);
+    refuse("INSERT INTO rule_snapshot VALUES ('s', 'r', 0, '{}')");
+    refuse("INSERT INTO rule_snapshot VALUES ('s', 'r', 1, '[]')");
     refuse("INSERT INTO search_doc (kind, record_id, title, body) VALUES ('dream', 'd', 'D', '')");
   });
 });
@@ -104,8 +141,8 @@ describe('a workbook of an earlier version', () => {
     old.seed(() => seedGuide(old.db, guide(), 'first hash', old.now()));
     old.change(about('add'), () => {
       insertPerson(old.db, ada);
-      insertActivity(old.db, activity(old, ada.id, { title: 'Wombat care' }));
-      insertActivity(old.db, passing);
+      insertFirstActivity(old.db, activity(old, ada.id, { title: 'Wombat care' }));
+      insertFirstActivity(old.db, passing);
     });
     // A gap in the rowids: they are the index's, and must stay.
     old.change(about('remove'), () => deleteActivity(old.db, passing.id));
@@ -139,16 +176,33 @@ describe('a workbook of an earlier version', () => {
   });
 
   it.each(migrations.map((step) => step.version))(
-    'comes from version %d to the newest, as a new one is',
+    'comes from version %d to the newest, as a new one is, with its rows and its history',
     (from) => {
       const path = join(tempFolder(), 'old.pathbook');
       const steps = [...migrations, later];
       const old = open(path, migrations.slice(0, from));
       const ada = person(old);
+      const plain = activity(old, ada.id);
+      const odd = activity(old, ada.id, {
+        credits: { amount: 0, unit: 'Ω' },
+        categories: ['a', "b'c"],
+        notes: '\n',
+      });
+      const removed = activity(old, ada.id, { title: 'Removed before' });
+      const held = credential(old, ada.id, {
+        ruleId: 'no-such-rule',
+        holds: ['mri'],
+        cycleBasis: 'expiry',
+        expiresOn: '2026-12-31',
+        pastCycles: [{ startsOn: '2024-01-01', endsOn: '2025-12-31', renewedOn: '2025-11-30' }],
+      });
       old.change(about(), () => {
         insertPerson(old.db, ada);
-        insertActivity(old.db, activity(old, ada.id));
+        for (const each of [plain, odd, removed]) insertFirstActivity(old.db, each);
+        insertFirstCredential(old.db, held);
+        insertFirstCredential(old.db, credential(old, ada.id, { archivedAt: old.now() }));
       });
+      old.change(about('remove'), () => deleteActivity(old.db, removed.id));
       old.close();
 
       const migrated = open(path, steps);
@@ -156,7 +210,25 @@ describe('a workbook of an earlier version', () => {
       expect(schemaOf(migrated.db)).toBe(schemaOf(fresh.db));
       expect(migrated.schemaVersion).toBe(steps.length);
       expect(findPerson(migrated.db, ada.id)).toEqual(ada);
-      expect(listActivities(migrated.db, { personId: ada.id })).toHaveLength(1);
+      // What the rows have not is what a person left open: nothing planned, nothing answered, the newest rule.
+      expect(listActivities(migrated.db, { personId: ada.id })).toEqual([odd, plain].sort(byId));
+      expect(findCredential(migrated.db, held.id)).toEqual(held);
+      // A row that comes back by an undo gets what it lacks, too.
+      migrated.undo();
+      expect(findActivity(migrated.db, removed.id)).toEqual(removed);
+      migrated.change(about('edit'), () => {
+        updateActivity(migrated.db, {
+          ...removed,
+          isPlanned: true,
+          parts: [{ categoryId: 'a', amount: 0.5 }],
+        });
+        updateCredential(migrated.db, { ...held, answers: { total: { value: 12 } } });
+      });
+      migrated.undo();
+      expect(findActivity(migrated.db, removed.id)).toEqual(removed);
+      expect(findCredential(migrated.db, held.id)).toEqual(held);
+      expect(migrated.db.pragma('integrity_check', { simple: true })).toBe('ok');
+      expect(migrated.db.pragma('foreign_key_check')).toEqual([]);
       migrated.close();
       fresh.close();
     },

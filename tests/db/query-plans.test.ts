@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { activitySql } from '#db/activities';
+import { activityPinSql } from '#db/activity-pins';
+import { credentialEventSql } from '#db/credential-events';
 import { credentialSql } from '#db/credentials';
 import { evidenceSql } from '#db/evidence';
 import { guideVersionSql } from '#db/guide-versions';
@@ -8,12 +10,18 @@ import { markSql } from '#db/marks';
 import { paySql } from '#db/pay';
 import { portfolioSql } from '#db/portfolio';
 import { readingSql } from '#db/readings';
+import { renewalStepSql } from '#db/renewal-steps';
+import { ruleSnapshotSql } from '#db/rule-snapshots';
 import { rungSql } from '#db/rungs';
 import { searchSql } from '#db/search';
 import { testStore } from '../support/test-store';
 
 const statements: { [name: string]: string } = Object.fromEntries([
   ...Object.entries(activitySql).map(([name, sql]) => [`activity ${name}`, sql]),
+  ...Object.entries(activityPinSql).map(([name, sql]) => [`pin ${name}`, sql]),
+  ...Object.entries(credentialEventSql).map(([name, sql]) => [`event ${name}`, sql]),
+  ...Object.entries(renewalStepSql).map(([name, sql]) => [`step ${name}`, sql]),
+  ...Object.entries(ruleSnapshotSql).map(([name, sql]) => [`snapshot ${name}`, sql]),
   ...Object.entries(credentialSql).map(([name, sql]) => [`credential ${name}`, sql]),
   ...Object.entries(evidenceSql).map(([name, sql]) => [`evidence ${name}`, sql]),
   ...Object.entries(guideVersionSql).map(([name, sql]) => [`guide version ${name}`, sql]),
@@ -39,6 +47,9 @@ it.each(Object.entries(statements))('%s walks no whole table', (name, sql) => {
 
 it.each([
   'activity list',
+  'event ofCredential',
+  'pin ofCredential',
+  'step running',
   'history all',
   'history nextUndo',
   'history nextRedo',

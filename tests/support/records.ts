@@ -32,6 +32,8 @@ export function activity(store: Store, personId: string, fields: Partial<Activit
     completedOn: '2026-02-01',
     credits: { amount: 1.5, unit: 'CE credit' },
     categories: [],
+    parts: [],
+    isPlanned: false,
     notes: '',
     evidenceIds: [],
     createdAt: store.now(),
@@ -49,6 +51,11 @@ export function credential(store: Store, personId: string, fields: Partial<Crede
     cycleBasis: 'given',
     pastCycles: [],
     holds: [],
+    lists: {},
+    answers: {},
+    confirmations: {},
+    events: [],
+    leadTimes: {},
     notes: '',
     createdAt: store.now(),
     updatedAt: store.now(),
@@ -121,33 +128,30 @@ export function guide(fields: Partial<Guide> = {}): Guide {
   };
 }
 
+const cited = { sources: ['handbook'], confidence: 'verified' } as const;
+
 /** A rule file: 20 credits in two years from the issue date, two of them ethics. */
 export function ruleText(fields: { [name: string]: unknown } = {}): string {
   const rule = {
-    formatVersion: 1,
+    formatVersion: 2,
     id: 'invented-board',
     version: 1,
     title: 'Invented Board Technician',
     shortTitle: 'IBT',
     issuer: { name: 'Invented Board', short: 'IB' },
     appliesTo: ['technician'],
-    renewal: 'ce',
-    cycle: {
-      months: 24,
-      anchor: { kind: 'issue-date', endsAt: 'exact-day' },
-      sources: ['handbook'],
-      confidence: 'verified',
-    },
-    total: { credits: 20, sources: ['handbook'], confidence: 'verified' },
+    renewal: { mode: 'ce', ...cited },
+    cycle: { months: 24, anchor: { kind: 'issue-date', endsAt: 'exact-day' }, ...cited },
+    total: { asks: { kind: 'number', credits: 20 }, ...cited },
     units: [{ unit: 'CE credit', worth: 1 }],
     categories: [
-      { id: 'ethics', title: 'Ethics', min: 2, sources: ['handbook'], confidence: 'verified' },
-      { id: 'in-service', title: 'In-service', max: 5, sources: ['handbook'], confidence: 'verified' },
+      { id: 'ethics', title: 'Ethics', min: 2, ...cited },
+      { id: 'in-service', title: 'In-service', max: 5, ...cited },
     ],
     repeats: [],
     options: [{ id: 'mri', title: 'MRI' }],
-    carryOver: { allowed: 'no' },
-    evidence: { note: 'Keep certificates.' },
+    carryOver: { policy: 'none', ...cited },
+    evidence: { needed: 'on-audit', retention: 'unclear', ...cited },
     notes: [],
     sources: [
       {
@@ -161,9 +165,61 @@ export function ruleText(fields: { [name: string]: unknown } = {}): string {
     confidence: 'verified',
     checkedOn: '2026-01-01',
     asOf: '2026',
+    histories: [],
     ...fields,
   };
   return JSON.stringify(rule);
+}
+
+/** Further parts of a rule, for what the smallest one has none of: what a person answers, confirms, records and ticks. */
+export const fullRuleFields = {
+  id: 'full-board',
+  title: 'Full Board Technician',
+  shortTitle: 'FBT',
+  categories: [
+    { id: 'ethics', title: 'Ethics', min: 2, ...cited },
+    { id: 'law', title: 'Law', min: { unclear: 'One hour or two?', readings: lawReadings() }, ...cited },
+    { id: 'specialty', title: 'Specialty', min: 1, forEach: 'specialties', ...cited },
+  ],
+  conditions: [{ id: 'course', title: 'Errors course', question: 'Did you take it?', ...cited }],
+  profiles: [{ id: 'lapsed', title: 'Won back', applies: 'chosen', total: 30, ...cited }],
+  events: [
+    {
+      id: 'new-specialty',
+      title: 'A new specialty',
+      effect: { kind: 'waives', credits: 5 },
+      times: 'any',
+      ...cited,
+    },
+    { id: 'claim', title: 'A claim', effect: { kind: 'gives', max: 4 }, times: 'once-per-cycle', ...cited },
+  ],
+  lists: [{ id: 'specialties', title: 'Specialties', offers: ['Hematology', 'Chemistry'] }],
+  carryOver: { policy: 'allowed', max: 6, ...cited },
+  fees: [
+    { id: 'base', title: 'Renewal fee', amount: 65, currency: 'USD', when: 'renewal', ...cited },
+    {
+      id: 'late',
+      title: 'Late fee',
+      amount: 40,
+      currency: 'USD',
+      when: 'late',
+      days: { from: 1, to: 30 },
+      ...cited,
+    },
+    { id: 'mri', title: 'MRI fee', amount: 10, currency: 'USD', when: 'renewal', ...cited },
+  ],
+  steps: [
+    { id: 'form', title: 'Fill in the form', detail: 'On paper.', kind: 'form', ...cited },
+    { id: 'pay', title: 'Pay', kind: 'fee', fee: 'base', ...cited },
+    { id: 'mri-pay', title: 'Pay for MRI', kind: 'fee', fee: 'mri', onlyIf: 'mri', ...cited },
+  ],
+};
+
+function lawReadings() {
+  return [
+    { value: 1, says: 'One hour.' },
+    { value: 2, says: 'Two hours.' },
+  ];
 }
 
 /** The same as a rule. */
