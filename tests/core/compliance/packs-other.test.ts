@@ -31,6 +31,29 @@ const packs: Record<string, Expected> = {
     cases: ['E08', 'E28', 'E44', 'E48'],
     unverified: ['repeats', 'steps.open'],
   },
+  nbrc: {
+    version: 1,
+    histories: 3,
+    cases: ['E48', 'E49'],
+    unverified: ['repeats', 'carryOver', 'evidence'],
+  },
+  'aami-cbet': {
+    version: 1,
+    histories: 3,
+    cases: ['E28'],
+    unverified: [
+      'categories.educational-content',
+      'categories.professional-development',
+      'categories.college',
+      'categories.work-experience',
+      'profiles.first-period',
+      'repeats',
+      'carryOver',
+      'crossCredential',
+    ],
+  },
+  'aami-cabt': { version: 1, histories: 3, cases: ['E52'], unverified: ['evidence'] },
+  'aha-bls': { version: 1, histories: 3, cases: ['E12'], unverified: [] },
 };
 
 /** The confidence of a fact, or of all entries of a list of facts. */
