@@ -12,7 +12,8 @@ import {
   parseCivilDate,
   wholeMonthsIn,
 } from '../time/civil-date';
-import { type CycleSeries, indexAt, seriesFrom, seriesFromIssue } from './cycle-series';
+import { endShiftOf, firstDayOfCredential, isMissing, type Missing, seriesFromIssue } from './cycle-anchors';
+import { type CycleSeries, indexAt, seriesFrom, seriesThrough } from './cycle-series';
 import type { CycleAnchor, OffsetFromEnd, Rule } from './rule';
 
 /** What a cycle was worked out from; `given` is what the person typed. */
@@ -21,11 +22,12 @@ export type CycleBasis = 'given' | 'birth-month' | 'issue-date' | 'expiry';
 /** The part of the person's own requirement that cycles hang on. */
 type CycleLength = { cycleMonths?: number | undefined };
 
-/** What cycles are worked out from. Dates are civil dates, the birth month is 1 to 12. */
+/** What cycles are worked out from. Dates are civil dates, the birth month is 1 to 12, the birth day 1 to 31. */
 export type CycleFacts = {
   rule: Rule | null;
   requirement?: CycleLength | undefined;
   birthMonth?: number | undefined;
+  birthDay?: number | undefined;
   issuedOn?: CivilDate | undefined;
   expiresOn?: CivilDate | undefined;
 };
@@ -37,14 +39,29 @@ const anchorOf = (facts: CycleFacts): CycleAnchor => facts.rule?.cycle.anchor ??
 const monthsOf = (facts: CycleFacts): number | undefined =>
   facts.rule ? facts.rule.cycle.months : facts.requirement?.cycleMonths;
 
-const needsBirthMonth = (rule: Rule | null) =>
-  new AppError(
-    'invalid-input',
-    `${rule?.issuer.short ?? 'This issuer'} starts a cycle in the birth month. Enter the birth month to see the cycle.`,
-    { key: 'cycle-needs-birth-month' },
-  );
-
 const needsDate = (message: string) => new AppError('invalid-input', message, { key: 'cycle-needs-date' });
+
+function needs(missing: Missing, rule: Rule | null): AppError {
+  const issuer = rule?.issuer.short ?? 'This issuer';
+  switch (missing) {
+    case 'birth-month':
+      return new AppError(
+        'invalid-input',
+        `${issuer} counts cycles by the birth month. Enter the birth month to see the cycle.`,
+        { key: 'cycle-needs-birth-month' },
+      );
+    case 'birth-day':
+      return new AppError(
+        'invalid-input',
+        `${issuer} ends cycles on the birth date. Enter the day of birth to see the cycle.`,
+        { key: 'cycle-needs-birth-day' },
+      );
+    case 'date':
+      return needsDate(
+        `${issuer} sets the dates of this cycle. Enter the expiry date, or the first and the last day of the cycle.`,
+      );
+  }
+}
 
 /**
  * The cycle that a new credential is in, and what it was worked out from.
@@ -55,14 +72,15 @@ const needsDate = (message: string) => new AppError('invalid-input', message, { 
  * - Birth-month anchor with `expiresOn` only: the cycle ends with the month before the birth month, at or before that date;
  *   its year is kept, for it says which of the two years the person's biennium ends in. A date that already passed is
  *   taken as it is: the credential ran out and was not renewed. One further off than a cycle steps back to today.
- * - Issue-date anchor with `expiresOn`: ends on it (what the certificate prints beats arithmetic), and starts with
- *   `issuedOn` when that leaves less than a full cycle (PTCB starts at the approval: 19 Apr 2019 to 26 Dec 2020).
- * - Issue-date anchor with `issuedOn` only: the months of the rule, ending the day before the anniversary (`exact-day`) or on
- *   the last day of the anniversary month (`month-end`: CRCST of 14 Mar 2025 to 31 Mar 2026); on to the cycle that holds `today`.
+ * - Any other anchor with `expiresOn`: ends on it (what the certificate prints beats arithmetic). It starts where the series
+ *   from `issuedOn` says, when a cycle of that ends on this day; otherwise the rule's months before, or with `issuedOn` when
+ *   that is later (PTCB starts at the approval: 19 Apr 2019 to 26 Dec 2020).
+ * - Any other anchor with `issuedOn` only: the series that the anchor makes of it (`cycle-anchors.ts`), on to the cycle that
+ *   holds `today`. A first cycle may be shorter than the rule's months, or longer. A `stored` anchor makes none.
  * - An own credential needs its cycle, or a date and `requirement.cycleMonths`, which then runs from day to day.
  *
- * @throws AppError `invalid-input`: `cycle-needs-birth-month`, `cycle-needs-date`, `cycle-ends-before-start` (a given cycle, or
- *   an expiry before the issue date), `date-invalid`.
+ * @throws AppError `invalid-input`: `cycle-needs-birth-month`, `cycle-needs-birth-day`, `cycle-needs-date`,
+ *   `cycle-ends-before-start` (a given cycle, or an expiry before the issue date), `date-invalid`.
  */
 export function deriveCycle(facts: CycleFacts & { cycle?: Period | undefined; today: CivilDate }): {
   cycle: Period;
@@ -85,26 +103,28 @@ export function deriveCycle(facts: CycleFacts & { cycle?: Period | undefined; to
   }
   const anchor = anchorOf(facts);
   if (anchor.kind === 'birth-month') {
-    if (facts.birthMonth === undefined) throw needsBirthMonth(facts.rule);
+    if (facts.birthMonth === undefined) throw needs('birth-month', facts.rule);
     if (issuedOn === undefined && expiresOn !== undefined) {
       const end = birthMonthEndBy(expiresOn, facts.birthMonth);
       return { cycle: endingBy(end, months, today), cycleBasis: 'expiry' };
     }
   } else if (expiresOn !== undefined) {
-    const fullStart = startOfCycleEnding(expiresOn, months);
-    const startsOn = issuedOn === undefined ? fullStart : laterOf(fullStart, issuedOn);
-    return { cycle: { startsOn, endsOn: expiresOn }, cycleBasis: 'expiry' };
+    return { cycle: endingOn(expiresOn, months, facts), cycleBasis: 'expiry' };
+  } else if (anchor.kind === 'stored') {
+    throw needs('date', facts.rule);
   }
   if (issuedOn === undefined) {
     throw needsDate('Enter the date of issue or the expiry date to see the cycle.');
   }
-  const series = seriesFromIssue(anchor, months, issuedOn, facts.birthMonth);
-  if (series === null) throw needsBirthMonth(facts.rule);
-  return {
-    cycle: series(indexAt(series, months, today)),
-    cycleBasis: anchor.kind === 'birth-month' ? 'birth-month' : 'issue-date',
-  };
+  const series = seriesFromIssue(anchor, months, issuedOn, facts);
+  if (isMissing(series)) throw needs(series, facts.rule);
+  return { cycle: series(indexAt(series, months, today)), cycleBasis: basisOfIssue(anchor) };
 }
+
+const basisOfIssue = ({ kind }: CycleAnchor): CycleBasis =>
+  kind === 'birth-month' || kind === 'birthday' || kind === 'birth-month-table'
+    ? 'birth-month'
+    : 'issue-date';
 
 function assertOrder(period: Period): void {
   parseCivilDate(period.startsOn);
@@ -137,46 +157,55 @@ function endingBy(endsOn: CivilDate, months: number, today: CivilDate): Period {
 const startOfCycleEnding = (endsOn: CivilDate, months: number): CivilDate =>
   addMonths(addDays(endsOn, 1), -months);
 
+/** The cycle that ends on the day that the certificate prints. */
+function endingOn(endsOn: CivilDate, months: number, facts: CycleFacts): Period {
+  const anchor = anchorOf(facts);
+  const issued = issuedSeries(facts, months);
+  if (issued !== null) {
+    const found = issued(indexAt(issued, months, endsOn));
+    if (found.endsOn === endsOn) return found;
+  }
+  const shift = endShiftOf(anchor, facts);
+  const startsOn =
+    shift !== null && shift(endsOn, 0) === endsOn
+      ? addDays(shift(endsOn, -months), 1)
+      : startOfCycleEnding(endsOn, months);
+  return {
+    startsOn:
+      facts.issuedOn === undefined
+        ? startsOn
+        : laterOf(startsOn, firstDayOfCredential(anchor, facts.issuedOn)),
+    endsOn,
+  };
+}
+
+/** The series that the issue date makes; null without one, and where something is missing for it. */
+function issuedSeries(facts: CycleFacts, months: number): CycleSeries | null {
+  if (facts.issuedOn === undefined) return null;
+  const series = seriesFromIssue(anchorOf(facts), months, facts.issuedOn, facts);
+  return isMissing(series) ? null : series;
+}
+
 /**
  * The series that a stored cycle belongs to, with the cycle's place in it: the one that the issue date makes when the
- * cycle lies on it (`hasKnownStart`), otherwise one counted from the cycle itself. Null when cycles have no fixed length.
+ * cycle lies on it (`hasKnownStart`), otherwise one laid through the cycle itself. Null when cycles have no fixed length.
  */
-function seriesThrough(
+function seriesOf(
   facts: CycleFacts,
   cycle: Period,
 ): { series: CycleSeries; index: number; hasKnownStart: boolean } | null {
   const months = monthsOf(facts) ?? wholeMonthsIn(cycle);
   if (months === null) return null;
-  const anchor = anchorOf(facts);
-  if (facts.issuedOn !== undefined) {
-    const issued = seriesFromIssue(anchor, months, facts.issuedOn, facts.birthMonth);
-    if (issued !== null) {
-      const index = indexAt(issued, months, cycle.endsOn);
-      const found = issued(index);
-      if (found.startsOn === cycle.startsOn && found.endsOn === cycle.endsOn) {
-        return { series: issued, index, hasKnownStart: true };
-      }
+  const issued = issuedSeries(facts, months);
+  if (issued !== null) {
+    const index = indexAt(issued, months, cycle.endsOn);
+    const found = issued(index);
+    if (found.startsOn === cycle.startsOn && found.endsOn === cycle.endsOn) {
+      return { series: issued, index, hasKnownStart: true };
     }
   }
-  const after = addDays(cycle.endsOn, 1);
-  const isMonthEnd = anchor.kind === 'issue-date' && anchor.endsAt === 'month-end';
-  // Index 0 is the cycle after the stored one; the stored one keeps its own start.
-  const regular = seriesFrom(after, months);
-  const series: CycleSeries = (index) => {
-    if (index === -1) return { startsOn: cycle.startsOn, endsOn: cycle.endsOn };
-    if (index >= 0) {
-      const next = regular(index);
-      if (!isMonthEnd) return next;
-      return {
-        startsOn:
-          index === 0 ? next.startsOn : addDays(lastOfMonth(addMonths(cycle.endsOn, months * index)), 1),
-        endsOn: lastOfMonth(addMonths(cycle.endsOn, months * (index + 1))),
-      };
-    }
-    const back = seriesFrom(cycle.startsOn, months);
-    return back(index + 1);
-  };
-  return { series, index: -1, hasKnownStart: false };
+  const shift = endShiftOf(anchorOf(facts), facts);
+  return { series: seriesThrough(cycle, months, shift), index: 0, hasKnownStart: false };
 }
 
 /**
@@ -185,7 +214,7 @@ function seriesThrough(
  */
 export function nextCycle(facts: CycleFacts & { cycle: Period }): Period {
   assertOrder(facts.cycle);
-  const through = seriesThrough(facts, facts.cycle);
+  const through = seriesOf(facts, facts.cycle);
   if (through !== null) return through.series(through.index + 1);
   const startsOn = addDays(facts.cycle.endsOn, 1);
   return { startsOn, endsOn: addDays(startsOn, daysIn(facts.cycle) - 1) };
@@ -207,36 +236,22 @@ export function cycleAt(
   const begun = known.find((past) => past.startsOn <= asOf);
   if (begun !== undefined) return bare(begun);
   const earliest = known.at(-1) ?? cycle;
-  const through = seriesThrough(facts, earliest);
+  const through = seriesOf(facts, earliest);
   if (through === null) return bare(earliest);
   let found = bare(earliest);
   for (let index = through.index - 1; asOf < found.startsOn; index -= 1) {
     if (through.hasKnownStart && index < 0) break;
     const before = through.series(index);
-    if (facts.issuedOn !== undefined && before.startsOn < facts.issuedOn) break;
+    if (!through.hasKnownStart && facts.issuedOn !== undefined && before.startsOn < facts.issuedOn) break;
     found = before;
   }
   return found;
 }
 
-/** A date that hangs on the end of a cycle: months added to its month, then the first, the last or the same day. */
+/** A date that hangs on the end of a cycle: months added to its month, then the first, the last or the same day, then days. */
 export function dateFromEnd(endsOn: CivilDate, offset: OffsetFromEnd): CivilDate {
-  if (offset.day === 'same-day') return addMonths(endsOn, offset.months);
+  const days = offset.days ?? 0;
+  if (offset.day === 'same-day') return addDays(addMonths(endsOn, offset.months), days);
   const month = addMonths(firstOfMonth(endsOn), offset.months);
-  return offset.day === 'first-of-month' ? month : lastOfMonth(month);
-}
-
-/** The dates around the end of a cycle; absent where the rule does not say. */
-export type RenewalDates = { renewalOpensOn?: CivilDate; renewalClosesOn?: CivilDate; lateUntil?: CivilDate };
-
-/** When a renewal is filed for a cycle, and until when its credits may be made up; absent where the rule does not say. */
-export function renewalDates(rule: Pick<Rule, 'renewalWindow' | 'late'> | null, cycle: Period): RenewalDates {
-  const opens = rule?.renewalWindow?.opens;
-  const closes = rule?.renewalWindow?.closes;
-  const late = rule?.late?.until;
-  return {
-    ...(opens === undefined ? {} : { renewalOpensOn: dateFromEnd(cycle.endsOn, opens) }),
-    ...(closes === undefined ? {} : { renewalClosesOn: dateFromEnd(cycle.endsOn, closes) }),
-    ...(late === undefined ? {} : { lateUntil: dateFromEnd(cycle.endsOn, late) }),
-  };
+  return addDays(offset.day === 'first-of-month' ? month : lastOfMonth(month), days);
 }

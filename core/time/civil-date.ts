@@ -104,6 +104,21 @@ export const daysIn = (period: Period): number => daysBetween(period.startsOn, p
 /** 1 to 12. */
 export const monthOf = (date: CivilDate): number => parseCivilDate(date).month;
 
+/** The day of the month, 1 to 31. */
+export const dayOf = (date: CivilDate): number => parseCivilDate(date).day;
+
+/** The year, 1 to 9999. */
+export const yearOf = (date: CivilDate): number => parseCivilDate(date).year;
+
+/** The first day of a month (1 to 12) of a year. */
+export const firstDayOf = (year: number, month: number): CivilDate =>
+  written(Temporal.PlainDate.from({ year, month, day: 1 }, { overflow: 'reject' }));
+
+/** That day of the date's month; its last where the month has not so many. */
+export function dayInMonth(date: CivilDate, day: number): CivilDate {
+  return parseCivilDate(date).with({ day }, { overflow: 'constrain' }).toString();
+}
+
 /** Months from one date's month to another's, whatever the days: negative when `to` is earlier. */
 export function monthsFrom(from: CivilDate, to: CivilDate): number {
   const [start, end] = [parseCivilDate(from), parseCivilDate(to)];
@@ -133,6 +148,17 @@ export function wholeMonthsIn(period: Period): number | null {
   const end = addDays(period.endsOn, 1);
   const months = monthsFrom(period.startsOn, end);
   return months > 0 && addMonths(period.startsOn, months) === end ? months : null;
+}
+
+/**
+ * How many months lie from one day to another (not counted itself, as the day after a period is not): `whole` ones, and
+ * `begun` ones, which take a part of a month for a whole. Both are 0 when `to` is not later.
+ */
+export function monthsBetween(from: CivilDate, to: CivilDate): { whole: number; begun: number } {
+  if (to <= from) return { whole: 0, begun: 0 };
+  const ahead = monthsFrom(from, to);
+  const whole = addMonths(from, ahead) > to ? ahead - 1 : ahead;
+  return { whole, begun: addMonths(from, whole) === to ? whole : whole + 1 };
 }
 
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { cycleAt, deriveCycle, nextCycle, renewalDates } from '#core/compliance/cycle';
-import { addDays, daysBetween, firstOfMonth, isWithin, lastOfMonth, monthOf } from '#core/time/civil-date';
-import { arrt, hspa, period, ptcb } from './support';
+import { cycleAt, dateFromEnd, deriveCycle, nextCycle } from '#core/compliance/cycle';
+import { addDays, daysBetween, isWithin } from '#core/time/civil-date';
+import { keyOf, period, ruleOf } from './cycle-support';
 
-const sameMonth = {
-  ...arrt,
-  cycle: { ...arrt.cycle, anchor: { kind: 'birth-month', firstStart: 'issue-month-or-after' } as const },
-};
-const keyOf = (run: () => unknown) => {
-  try {
-    run();
-  } catch (error) {
-    return (error as { details?: { key?: string } }).details?.key;
-  }
-  return 'nothing was thrown';
-};
+const arrt = ruleOf({ kind: 'birth-month', firstStart: 'after-issue-month' }, 24);
+const sameMonth = ruleOf({ kind: 'birth-month', firstStart: 'issue-month-or-after' }, 24);
+const ptcb = ruleOf({ kind: 'issue-date', endsAt: 'exact-day' }, 24);
+const hspa = ruleOf({ kind: 'issue-date', endsAt: 'month-end' }, 12);
 
 describe('a cycle from the birth month', () => {
   const first = (birthMonth: number, issuedOn: string, today = issuedOn, rule = arrt) =>
@@ -128,10 +120,7 @@ describe('a cycle from the issue date', () => {
   });
 
   test('E12 an AHA card of 10 Jun 2025 is valid through 30 Jun 2027', () => {
-    const card = {
-      ...hspa,
-      cycle: { ...hspa.cycle, months: 24 },
-    };
+    const card = ruleOf({ kind: 'issue-date', endsAt: 'month-end' }, 24);
     expect(deriveCycle({ rule: card, issuedOn: '2025-06-10', today: '2025-06-10' }).cycle.endsOn).toBe(
       '2027-06-30',
     );
@@ -197,58 +186,6 @@ describe('a cycle that was given, and own credentials', () => {
   });
 });
 
-describe('cycles over 60 years', () => {
-  const years = 60;
-  const each = (rule: typeof arrt, issuedOn: string, birthMonth: number | undefined, count: number) => {
-    let { cycle } = deriveCycle({ rule, birthMonth, issuedOn, today: issuedOn });
-    const found = [cycle];
-    for (let index = 1; index < count; index += 1) {
-      cycle = nextCycle({ rule, birthMonth, issuedOn, cycle });
-      found.push(cycle);
-    }
-    return found;
-  };
-
-  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])('birth month %i', (birthMonth) => {
-    for (const cycle of each(arrt, '2000-02-29', birthMonth, years / 2)) {
-      expect(cycle.startsOn).toBe(firstOfMonth(cycle.startsOn));
-      expect(monthOf(cycle.startsOn)).toBe(birthMonth);
-      expect(cycle.endsOn).toBe(lastOfMonth(cycle.endsOn));
-      expect(Number(cycle.endsOn.slice(0, 4)) - Number(cycle.startsOn.slice(0, 4))).toBe(
-        birthMonth === 1 ? 1 : 2,
-      );
-    }
-  });
-
-  const issueDays = ['2000-02-29', '2001-02-28', '2003-08-31', '2004-12-30', '2005-01-01', '2007-03-31'];
-  test.each(issueDays)(
-    'issued on %s: no gap, no overlap, no drift; each day finds its cycle again',
-    (issuedOn) => {
-      for (const [rule, count] of [
-        [ptcb, years / 2],
-        [hspa, years],
-      ] as const) {
-        const cycles = each(rule, issuedOn, undefined, count);
-        cycles.forEach((cycle, index) => {
-          const before = cycles[index - 1];
-          if (before !== undefined) expect(cycle.startsOn).toBe(addDays(before.endsOn, 1));
-          for (const today of [cycle.startsOn, cycle.endsOn]) {
-            expect(deriveCycle({ rule, issuedOn, today }).cycle).toEqual(cycle);
-            expect(
-              cycleAt({ rule, issuedOn, cycle: cycles.at(-1) ?? cycle, pastCycles: [], asOf: today }),
-            ).toEqual(cycle);
-          }
-          if (rule === hspa) expect(cycle.endsOn).toBe(lastOfMonth(cycle.endsOn));
-          // A start on the 29th of February comes back in every leap year.
-          if (rule === ptcb && issuedOn === '2000-02-29' && index % 2 === 0) {
-            expect(cycle.startsOn.slice(5)).toBe('02-29');
-          }
-        });
-      }
-    },
-  );
-});
-
 describe('the cycle of a date', () => {
   const cycle = period('2025-05-01', '2027-04-30');
   const past = [period('2021-05-01', '2023-04-30'), period('2023-05-01', '2025-04-30')];
@@ -308,26 +245,19 @@ describe('the cycle of a date', () => {
   });
 });
 
-describe('renewal dates', () => {
-  test('E04 credits are due by one day and the renewal by another', () => {
-    expect(renewalDates(arrt, period('2025-05-01', '2027-04-30'))).toEqual({
-      renewalOpensOn: '2027-03-01',
-      renewalClosesOn: '2027-05-31',
-      lateUntil: '2027-10-31',
-    });
+describe('a date that hangs on the end of a cycle', () => {
+  test.each([
+    [{ months: 1, day: 'last-of-month' }, '2028-03-31'],
+    [{ months: -1, day: 'first-of-month' }, '2028-01-01'],
+    [{ months: 12, day: 'same-day' }, '2029-02-28'],
+    [{ months: 0, day: 'same-day', days: 1 }, '2028-03-01'],
+    [{ months: 0, day: 'first-of-month', days: -1 }, '2028-01-31'],
+    [{ months: 1, day: 'last-of-month', days: 10 }, '2028-04-10'],
+  ] as const)('%j from 29 Feb 2028', (offset, expected) => {
+    expect(dateFromEnd('2028-02-29', offset)).toBe(expected);
   });
 
-  test('hold at the end of a leap February', () => {
-    expect(renewalDates(arrt, period('2026-03-01', '2028-02-29'))).toEqual({
-      renewalOpensOn: '2028-01-01',
-      renewalClosesOn: '2028-03-31',
-      lateUntil: '2028-08-31',
-    });
-  });
-
-  test('are absent where the rule does not say', () => {
-    expect(renewalDates(hspa, period('2026-04-01', '2027-03-31'))).toEqual({});
-    expect(renewalDates(ptcb, period('2019-04-19', '2020-12-26'))).toEqual({ renewalClosesOn: '2020-12-26' });
-    expect(renewalDates(null, period('2019-04-19', '2020-12-26'))).toEqual({});
+  test('E44 ninety days after a year end are 31 March', () => {
+    expect(dateFromEnd('2026-12-31', { months: 0, day: 'same-day', days: 90 })).toBe('2027-03-31');
   });
 });
