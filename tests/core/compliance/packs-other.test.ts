@@ -53,6 +53,32 @@ const packs: Record<string, Expected> = {
     ],
   },
   'aami-cabt': { version: 1, histories: 3, cases: ['E52'], unverified: ['evidence'] },
+  'hspa-crcst': {
+    version: 2,
+    histories: 5,
+    cases: ['E12', 'E22', 'E32'],
+    unverified: ['late', 'repeats', 'carryOver', 'evidence'],
+  },
+  'ptcb-cpht': {
+    version: 2,
+    histories: 5,
+    cases: ['E07', 'E15', 'E16', 'E30', 'E34', 'E46', 'E54'],
+    unverified: ['versions.before-2016', 'repeats', 'crossCredential'],
+  },
+  'nremt-emt': {
+    version: 1,
+    histories: 5,
+    cases: ['E23'],
+    unverified: [
+      'categories.national-other',
+      'categories.distributive',
+      'groups',
+      'repeats',
+      'carryOver',
+      'evidence',
+      'steps.renew',
+    ],
+  },
   'aha-bls': { version: 1, histories: 3, cases: ['E12'], unverified: [] },
 };
 
