@@ -1,73 +1,208 @@
-import { type CivilDate, daysBetween, isWithin, type Period, parseCivilDate } from '../time/civil-date';
-import { cycleAt, renewalDates } from './cycle';
-import { type Count, oldestFirst } from './engine/count';
-import { type Figures, figuresOf } from './engine/figures';
-import { paceAt, stateOf } from './engine/judge';
+import { type CivilDate, isWithin, type Period, parseCivilDate } from '../time/civil-date';
+import { cycleAt } from './cycle';
+import { idsFor } from './engine/asked';
+import { type CountInput, oldestFirst } from './engine/count';
+import { extrasOf, satisfyingEvent } from './engine/extras';
+import { type Figures, figuresOfRequirement, nothingAsked } from './engine/figures';
 import { type CycleCase, countLate, takenByEarlier } from './engine/late';
-import { type Need, needsOf } from './engine/needs';
-import type { ComplianceActivity, ComplianceCredential } from './engine/types';
-import { fromHundredths } from './hundredths';
-import { reasonFor } from './reasons';
+import { needsOf } from './engine/needs';
+import { type Readings, readingsOf } from './engine/readings';
+import type { Found, JudgedReading } from './engine/report';
+import { standingFrom } from './engine/report';
+import type { ActivityPin, ComplianceActivity, ComplianceCredential, OtherCredential } from './engine/types';
+import type { Hundredths } from './hundredths';
+import { renewalDates } from './renewal-dates';
 import type { Rule } from './rule';
 import type { Standing } from './standing';
 
-export type { ComplianceActivity, ComplianceCredential } from './engine/types';
+export type {
+  ActivityPin,
+  ComplianceActivity,
+  ComplianceCredential,
+  OtherCredential,
+} from './engine/types';
 
-/** The figures of a credential that asks for nothing: no activity counts for anything. */
-const nothingAsked: Figures = {
-  issuer: '',
-  unit: 'credit',
-  total: 0,
-  units: new Map(),
-  categories: [],
-  categoryIndex: new Map(),
-  repeats: [],
-  nothingBeforeIssue: false,
+/** What a standing is computed from. */
+export type StandingInput = {
+  credential: ComplianceCredential;
+  /** The credential's rule, in the version that its cycle goes by; null for an own credential, which has `requirement`. */
+  rule: Rule | null;
+  birthMonth?: number | undefined;
+  birthDay?: number | undefined;
+  /** All of the person's; those outside the cycle come back as not counted, with the reason. */
+  activities: readonly ComplianceActivity[];
+  /** Ids of the categories of the person's other credentials: what names only these is not for this credential. */
+  otherCategoryIds?: ReadonlySet<string> | undefined;
+  /** The person's other credentials with their states, for what is deemed through them. */
+  others?: readonly OtherCredential[] | undefined;
+  /** Credits that another credential used up, by activity (hundredths of this issuer's unit), with that credential's title. */
+  usedElsewhere?: ReadonlyMap<string, { credits: Hundredths; title: string }> | undefined;
+  asOf: CivilDate;
 };
 
 /**
  * Where a credential stands on a date, with the reasons. Pure: the same input gives the same answer, in whatever order the
  * activities come. Credits in the answer are decimal, in the issuer's unit.
  *
- * `rule` is the credential's rule, or null for an own credential, which then goes by `requirement` (the same path).
- * `activities` are all of the person's; those outside the cycle come back as not counted, with the reason, and are not
- * part of `earned`. For those in the cycle `counted` plus not counted is `earned`, to the hundredth; an activity in an
- * unknown unit, or recorded under categories of other credentials only, earns 0 until that is settled.
+ * For activities in the cycle, what counts and what does not add up to `earned`, to the hundredth; an activity in an unknown
+ * unit, or recorded under categories of other credentials only, earns 0 until that is settled. A rule that leaves
+ * something open is read in every way it allows (`readings`); the figures go by the strictest, and where the readings do not
+ * agree the decision is `cannot-decide`.
  *
  * @throws AppError `invalid-input`: `date-invalid`, `credits-invalid`.
  */
-export function computeStanding(input: {
-  credential: ComplianceCredential;
-  rule: Rule | null;
-  birthMonth?: number | undefined;
-  activities: readonly ComplianceActivity[];
-  /** Ids of the categories of the person's other credentials: what names only these is not for this credential. */
-  otherCategoryIds?: ReadonlySet<string> | undefined;
-  asOf: CivilDate;
-}): Standing {
+export function computeStanding(input: StandingInput): Standing {
   const { credential, rule, asOf } = input;
   parseCivilDate(asOf);
-  const asked = figuresOf(rule, credential.requirement, credential.holds);
-  const figures = { ...(asked ?? nothingAsked), ...elsewhere(input.otherCategoryIds) };
-  const cycle = cycleAt({ ...credential, rule, birthMonth: input.birthMonth, asOf });
-  const activities = asked === null ? [] : oldestFirst(input.activities);
-  const lateUntil = rule?.late?.until;
-  const cycleCase: CycleCase = {
-    figures,
+  const cycle = cycleAt({
+    ...credential,
+    rule,
+    birthMonth: input.birthMonth,
+    birthDay: input.birthDay,
+    asOf,
+  });
+  const dates = renewalDates(rule, cycle);
+  const asked = rule !== null || credential.requirement !== undefined;
+  const activities = asked ? oldestFirst(input.activities) : [];
+  const found = readingsFor(input, cycle, dates);
+  const deemedBy = deemedThrough(rule, input.others ?? []);
+  const satisfiedBy = satisfyingEvent(rule, credential, cycle);
+  const settled = deemedBy !== undefined || satisfiedBy !== undefined;
+  const idsOf = rule === null ? (id: string) => [id] : idsFor(rule, credential);
+  const kept = new Set(satisfiedBy === undefined ? (deemedBy?.except ?? []).flatMap(idsOf) : []);
+  const pins = credential.pins ?? {};
+
+  const judge = (
+    figures: Figures,
+    how: { pins: Readonly<Record<string, ActivityPin>>; withPlanned: boolean },
+  ) => {
+    const count: CountInput = {
+      figures: {
+        ...(settled ? withoutAllBut(figures, kept) : figures),
+        ...(input.otherCategoryIds === undefined ? {} : { elsewhere: input.otherCategoryIds }),
+      },
+      extras: extrasOf(rule, figures, credential, cycle),
+      pins: how.pins,
+      usedElsewhere: input.usedElsewhere ?? new Map(),
+    };
+    return judged(count, input, activities, cycle, how.withPlanned);
+  };
+  const plain = { pins, withPlanned: false };
+  const readings = found.readings.map(({ id, says, figures }) => ({ id, says, ...judge(figures, plain) }));
+  const [primary] = readings;
+  const [first] = found.readings;
+  if (primary === undefined || first === undefined) throw new Error('a rule has at least one reading');
+
+  const isPlannedInCycle = activities.some(
+    ({ isPlanned, completedOn }) =>
+      (isPlanned === true || completedOn > asOf) && isWithin(completedOn, cycle),
+  );
+  const hasPins = activities.some(({ id }) => pins[id] !== undefined);
+  const report: Found = {
+    input,
+    cycle,
+    dates,
     activities,
+    readings,
+    primary,
+    openQuestions: settled ? [] : found.openQuestions,
+    conditions: settled ? found.conditions.filter(({ id }) => kept.has(id)) : found.conditions,
+    ...(found.profile === undefined ? {} : { profile: found.profile }),
+    ...(deemedBy === undefined ? {} : { deemedBy: { ruleId: deemedBy.ruleId } }),
+    ...(satisfiedBy === undefined ? {} : { satisfiedBy }),
+    ...(isPlannedInCycle ? { planned: judge(first.figures, { pins, withPlanned: true }) } : {}),
+    ...(hasPins ? { unpinned: judge(first.figures, { pins: {}, withPlanned: false }) } : {}),
+  };
+  return standingFrom(report);
+}
+
+/** What is asked: the readings of the rule, or the person's own requirement as the only one. */
+function readingsFor(
+  { rule, credential, asOf }: StandingInput,
+  cycle: Period,
+  dates: Standing['dates'],
+): Readings {
+  if (rule === null) {
+    const figures =
+      credential.requirement === undefined ? nothingAsked : figuresOfRequirement(credential.requirement);
+    return { readings: [{ id: '', says: [], figures }], openQuestions: [], conditions: [] };
+  }
+  const probation = dates.late.find(
+    ({ kind, until }) =>
+      kind === 'probation' && asOf > cycle.endsOn && (until === undefined || asOf <= until),
+  );
+  const profile = rule.late?.find(({ id }) => id === probation?.id)?.profile;
+  return readingsOf(rule, credential, cycle, profile);
+}
+
+/** States in which another credential is in good standing. */
+const inGoodStanding: ReadonlySet<string> = new Set([
+  'met',
+  'on-track',
+  'at-risk',
+  'no-requirement',
+  'unknown',
+]);
+
+function deemedThrough(
+  rule: Rule | null,
+  others: readonly OtherCredential[],
+): { ruleId: string; except: readonly string[] } | undefined {
+  for (const { by, except } of rule?.deemed ?? []) {
+    const other = others.find(({ ruleId, state }) => by.includes(ruleId) && inGoodStanding.has(state));
+    if (other !== undefined) return { ruleId: other.ruleId, except: except ?? [] };
+  }
+  return undefined;
+}
+
+/** The figures with nothing asked but the minimums of some categories. */
+function withoutAllBut(figures: Figures, kept: ReadonlySet<string>): Figures {
+  const { isTotalUnknown, ...rest } = figures;
+  return {
+    ...rest,
+    total: 0,
+    categories: figures.categories.map((category) => {
+      if (kept.has(category.id)) return category;
+      const { min, isMinUnknown, ...others } = category;
+      return others;
+    }),
+  };
+}
+
+/** Counts the activities and finds what is missing, in one reading. */
+function judged(
+  input: CountInput,
+  { credential, rule, asOf }: StandingInput,
+  activities: readonly ComplianceActivity[],
+  cycle: Period,
+  withPlanned: boolean,
+): Omit<JudgedReading, 'id' | 'says'> {
+  const { figures } = input;
+  const madeUpUntil = rule?.late?.find(
+    ({ credits, until }) => credits === 'make-up' && until !== undefined,
+  )?.until;
+  const cycleCase: CycleCase = {
+    input,
+    activities,
+    earnUntil: (of) => renewalDates(rule, of).earnUntil,
     creditedBefore: (activity, running) => wasCredited(activity.completedOn, credential, running),
     ...(figures.nothingBeforeIssue && credential.issuedOn !== undefined
       ? { notBefore: credential.issuedOn }
       : {}),
-    ...(lateUntil === undefined ? {} : { lateUntil }),
+    ...(madeUpUntil === undefined ? {} : { madeUpUntil }),
+    ...(withPlanned ? { withPlanned } : {}),
   };
-  const taken = takenByEarlier(cycleCase, credential.pastCycles, cycle);
+  const taken = takenByEarlier({ ...cycleCase, withPlanned: false }, credential.pastCycles, cycle);
   const { count } = countLate(cycleCase, cycle, asOf, taken);
-  return standingFrom({ credential, rule, figures, cycle, asOf, activities, count });
+  const missing = needsOf(count.problem, figures, count.allocation.byCategory, asOf);
+  return {
+    figures,
+    extras: input.extras,
+    count,
+    ...missing,
+    isMet: missing.isPossible && missing.needs.length === 0,
+  };
 }
-
-const elsewhere = (ids: ReadonlySet<string> | undefined): Pick<Figures, 'elsewhere'> =>
-  ids === undefined ? {} : { elsewhere: ids };
 
 /** Whether an activity from before the running cycle was given credit: in a cycle that is known, or else since the issue. */
 function wasCredited(completedOn: CivilDate, credential: ComplianceCredential, running: Period): boolean {
@@ -75,109 +210,3 @@ function wasCredited(completedOn: CivilDate, credential: ComplianceCredential, r
   if (before.length > 0) return before.some((past) => isWithin(completedOn, past));
   return credential.issuedOn === undefined || completedOn >= credential.issuedOn;
 }
-
-function standingFrom(found: {
-  credential: ComplianceCredential;
-  rule: Rule | null;
-  figures: Figures;
-  cycle: Period;
-  asOf: CivilDate;
-  activities: readonly ComplianceActivity[];
-  count: Count;
-}): Standing {
-  const { credential, rule, figures, cycle, asOf, count } = found;
-  const { items, allocation } = count;
-  const needs = needsOf(items, figures);
-  const dates = renewalDates(rule, cycle);
-  const required = figures.total;
-  const countedOf = new Map(items.map((item, index) => [item.activity.id, allocation.counted[index] ?? 0]));
-  const assumedOf = new Map(items.map((item) => [item.activity.id, item.assumed]));
-  const stored = credential.pastCycles.find((past) => past.endsOn === cycle.endsOn);
-  const state = stateOf({
-    cycle,
-    asOf,
-    dates,
-    asksForNothing: required === 0 && figures.categories.every((category) => (category.min ?? 0) === 0),
-    isShort: needs.length > 0,
-    isRenewed: stored?.renewedOn !== undefined && stored.renewedOn <= asOf,
-    counted: count.counted,
-    required,
-  });
-  const activities = found.activities.map((activity) => {
-    const assumed = figures.categories[assumedOf.get(activity.id) ?? -1];
-    return {
-      activityId: activity.id,
-      title: activity.title,
-      completedOn: activity.completedOn,
-      earned: fromHundredths(count.earnedOf.get(activity.id) ?? 0),
-      counted: fromHundredths(countedOf.get(activity.id) ?? 0),
-      hasEvidence: activity.hasEvidence,
-      ...(assumed === undefined ? {} : { assumedCategoryId: assumed.id }),
-    };
-  });
-  return {
-    credentialId: credential.id,
-    ruleId: credential.ruleId ?? null,
-    cycle,
-    asOf,
-    state,
-    unit: figures.unit,
-    required: fromHundredths(required),
-    counted: fromHundredths(count.counted),
-    earned: fromHundredths(count.earned),
-    remaining: fromHundredths(Math.max(0, required - count.counted)),
-    surplus: fromHundredths(Math.max(0, count.counted - required)),
-    daysLeft: daysBetween(asOf, cycle.endsOn),
-    pace: fromHundredths(paceAt(cycle, required, asOf)),
-    dates,
-    categories: categoriesOf(figures, count),
-    allocations: allocationsOf(figures, count),
-    notCounted: count.notCounted.map(({ activityId, credits, code, facts }) => ({
-      activityId,
-      credits: fromHundredths(credits),
-      reason: reasonFor(code, facts),
-      code,
-      facts,
-    })),
-    needs: needs.map((need) => needOf(figures, need)),
-    activities,
-    evidenceMissing: activities.filter((activity) => activity.counted > 0 && !activity.hasEvidence).length,
-  };
-}
-
-function categoriesOf(figures: Figures, count: Count): Standing['categories'] {
-  return figures.categories.map((category, index) => {
-    const counted = count.allocation.byCategory[index] ?? 0;
-    return {
-      id: category.id,
-      title: category.title,
-      ...(category.min === undefined ? {} : { min: fromHundredths(category.min) }),
-      ...(category.max === undefined ? {} : { max: fromHundredths(category.max) }),
-      counted: fromHundredths(counted),
-      remaining: fromHundredths(Math.max(0, (category.min ?? 0) - counted)),
-      ...(category.note === undefined ? {} : { note: category.note }),
-      ...(category.confidence === undefined ? {} : { confidence: category.confidence }),
-    };
-  });
-}
-
-/** One line per activity and category that its credits count in; with no category, one line for the total alone. */
-function allocationsOf(figures: Figures, count: Count): Standing['allocations'] {
-  return count.items.flatMap((item, index) => {
-    const counted = count.allocation.counted[index] ?? 0;
-    if (counted === 0) return [];
-    const activityId = item.activity.id;
-    const credits = fromHundredths(counted);
-    if (item.categories.length === 0) return [{ activityId, categoryId: null, credits }];
-    return item.categories.map((category) => ({
-      activityId,
-      categoryId: figures.categories[category]?.id ?? null,
-      credits,
-    }));
-  });
-}
-
-const needOf = (figures: Figures, { category, credits }: Need): Standing['needs'][number] => ({
-  categoryId: category === null ? null : (figures.categories[category]?.id ?? null),
-  credits: fromHundredths(credits),
-});

@@ -2,19 +2,20 @@ import { z } from 'zod';
 import { AppError } from '../contract/errors';
 import { foldUnit } from './fold';
 import { type Rule, ruleSchema } from './rule';
+import { upgradeRule } from './upgrade-rule';
 
 /** One fault of a rule file: where (`categories.2.min`, empty for the whole file) and what. */
 export type RuleIssue = { path: string; message: string };
 
 /**
- * Reads a rule file: JSON in the published format.
+ * Reads a rule file: JSON in the published format, or in an older version of it.
  * @throws AppError `invalid-input` (`rule-invalid`) with every fault in `details.issues`, as path and message.
  */
 export function parseRule(text: string): Rule {
-  const json = parseJson(text);
+  const json = upgradeRule(parseJson(text));
   const parsed = ruleSchema.safeParse(json);
   if (!parsed.success) throw refused(parsed.error.issues.flatMap(issuesOf));
-  const issues = [...inexactFigures(parsed.data), ...loops(parsed.data), ...doubleUnits(parsed.data)];
+  const issues = doubleUnits(parsed.data);
   if (issues.length > 0) throw refused(issues);
   return parsed.data;
 }
@@ -58,41 +59,6 @@ function issuesOf(issue: z.core.$ZodIssue): RuleIssue[] {
     return issue.keys.map((key) => ({ path: [...path, key].join('.'), message: 'unknown field' }));
   }
   return [{ path: path.join('.'), message: issue.message }];
-}
-
-/** Credits are counted in hundredths: a finer figure could not be honoured exactly. */
-function inexactFigures(rule: Rule): RuleIssue[] {
-  const figures: [string, number | undefined][] = [
-    ['total.credits', rule.total.credits],
-    ...rule.categories.flatMap(({ min, max }, index): [string, number | undefined][] => [
-      [`categories.${index}.min`, min],
-      [`categories.${index}.max`, max],
-    ]),
-  ];
-  return figures.flatMap(([path, value]) =>
-    value === undefined || Math.abs(value * 100 - Math.round(value * 100)) < 1e-6
-      ? []
-      : [{ path, message: 'credits have at most two decimal places' }],
-  );
-}
-
-/** A category that includes itself by way of others would have no inside. */
-function loops(rule: Rule): RuleIssue[] {
-  const included = new Map(rule.categories.map((category) => [category.id, category.includes ?? []]));
-  return rule.categories.flatMap((category, index) => {
-    const reached = [...(category.includes ?? [])];
-    for (const id of reached) {
-      for (const next of included.get(id) ?? []) if (!reached.includes(next)) reached.push(next);
-    }
-    return reached.includes(category.id)
-      ? [
-          {
-            path: `categories.${index}.includes`,
-            message: `"${category.id}" includes itself by way of others`,
-          },
-        ]
-      : [];
-  });
 }
 
 /** Two worths for one name of a unit would make the order of the file decide. */

@@ -9,9 +9,16 @@ type Facts = Readonly<Record<string, string | number>>;
  * - `after-cycle`: `days`, `endsOn`
  * - `before-issue`: `days`, `issuedOn`, `issuer`
  * - `in-the-future`: `completedOn`, `asOf`
+ * - `planned`: `completedOn`, the day it is planned for
  * - `unit-unknown`: `amount`, `unit` (the activity's), `issuer`, `issuerUnit`
  * - `other-credential`: `amount`, `unit` (the activity's), `issuer`
- * - `not-accepted`: `category`, `categoryId`, `issuer`
+ * - `not-accepted`: `category`, `categoryId`, `issuer`; `from` or `until` where it is a matter of the day
+ * - `partly-attended`: `amount` attended, `offered`, `unit`
+ * - `no-evidence`, `proof-refused`, `left-out`: none
+ * - `used-elsewhere`: `other`, the title of the other credential
+ * - `rounding`: `step`
+ * - `activity-maximum`: `category`, `categoryId`, `max` of one activity
+ * - `day-limit`: `category`, `categoryId`, `max` of one day
  * - `category-full`: `category`, `categoryId`, `max`, `issuerUnit`
  * - `activity-limit`: `category`, `categoryId`, `limit`, `max`?
  * - `repeat`: `otherId`, `otherTitle`, `otherCompletedOn`, `policy` (`once-ever` or `once-per-cycle`)
@@ -32,12 +39,35 @@ export function reasonFor(code: NotCountedCode, facts: Facts): string {
       return `${issuer} counts nothing from before the credential: completed ${days(facts.days)} before it was issued on ${date('issuedOn')}.`;
     case 'in-the-future':
       return `Not yet: the completion date, ${date('completedOn')}, is after ${date('asOf')}.`;
+    case 'planned':
+      return `Planned for ${date('completedOn')} and not done yet.`;
+    case 'partly-attended':
+      return `${issuer} gives nothing for a part of an attended activity: ${text('amount')} of ${text('offered')} ${text('unit')} were attended.`;
+    case 'no-evidence':
+      return `${issuer} counts a credit only with proof, and no certificate is attached.`;
+    case 'proof-refused':
+      return 'You noted that its proof is not accepted: it is unproven until there is another.';
+    case 'left-out':
+      return 'You left it out for this credential.';
+    case 'used-elsewhere':
+      return `Already used for “${text('other')}”: a credit serves one of these credentials only.`;
+    case 'rounding':
+      return `${issuer} counts in steps of ${text('step')}: what lies between is rounded down.`;
+    case 'activity-maximum':
+      return `One activity of “${text('category')}” gives at most ${amount(facts.max, text('issuerUnit'))}.`;
+    case 'day-limit':
+      return `At most ${amount(facts.max, text('issuerUnit'))} of “${text('category')}” count for one day.`;
     case 'unit-unknown':
       return `${issuer} counts in the unit “${text('issuerUnit')}”, and what one “${text('unit')}” is worth there is not known. Look up what the ${text('amount')} ${text('unit')} come to, and pick the issuer’s unit, ${text('issuerUnit')}, for this activity.`;
     case 'other-credential':
       return `Recorded under categories of another credential only. To count it for ${facts.issuer || 'this credential'} too, choose one of its categories.`;
     case 'not-accepted':
-      return `${issuer} does not accept this kind of activity: ${text('category')}.`;
+      if (facts.from !== undefined) {
+        return `${issuer} takes “${text('category')}” only from ${date('from')} on.`;
+      }
+      return facts.until === undefined
+        ? `${issuer} does not accept this kind of activity: ${text('category')}.`
+        : `${issuer} takes “${text('category')}” only up to ${date('until')}.`;
     case 'category-full':
       return `Over the maximum: at most ${amount(facts.max, text('issuerUnit'))} of “${text('category')}” count in one cycle.`;
     case 'activity-limit':

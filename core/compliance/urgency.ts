@@ -5,9 +5,10 @@ const rank: Record<StandingState, number> = {
   overdue: 0,
   lapsed: 1,
   'at-risk': 2,
-  'on-track': 3,
-  met: 4,
-  'no-requirement': 5,
+  unknown: 3,
+  'on-track': 4,
+  met: 5,
+  'no-requirement': 6,
 };
 
 /** Order of standings by urgency, for `sort`: by state, then by days left, then by what remains, then by id. */

@@ -15,6 +15,14 @@ export const activitySchema = z.object({
   /** Ids of rule categories that the activity belongs to, of any credential's rule. */
   categories: z.array(z.string()),
   format: z.string().optional(),
+  /** Where it took place. */
+  place: z.string().optional(),
+  /** What was offered where only a part was attended: above `credits.amount`, in the same unit. */
+  offered: z.number().optional(),
+  /** Several topics: what part of the credits belongs to which category; at most the amount together. */
+  parts: z.array(z.object({ categoryId: z.string(), amount: z.number() })),
+  /** Planned and not done: `completedOn` is the day it is to be done. */
+  isPlanned: z.boolean(),
   approvalNumber: z.string().optional(),
   notes: z.string(),
   evidenceIds: z.array(z.string()),
@@ -23,8 +31,14 @@ export const activitySchema = z.object({
 });
 export type Activity = z.infer<typeof activitySchema>;
 
+const part = z.strictObject({ categoryId: id, amount: credits });
+
 const optional = {
   provider: z.string().trim().max(300).optional(),
+  place: z.string().trim().max(60).optional(),
+  offered: credits.optional(),
+  parts: z.array(part).max(20).optional(),
+  isPlanned: z.boolean().optional(),
   categories: z.array(id).max(50).optional(),
   format: z.string().trim().max(60).optional(),
   approvalNumber: z.string().trim().max(100).optional(),
@@ -65,6 +79,10 @@ export const activitiesProcedures = {
       provider: z.string().trim().max(300).nullish(),
       categories: z.array(id).max(50).optional(),
       format: z.string().trim().max(60).nullish(),
+      place: z.string().trim().max(60).nullish(),
+      offered: credits.nullish(),
+      parts: z.array(part).max(20).optional(),
+      isPlanned: z.boolean().optional(),
       approvalNumber: z.string().trim().max(100).nullish(),
       notes: longText.optional(),
     }),

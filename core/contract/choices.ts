@@ -22,6 +22,9 @@ export const activityFormats = [
   'conference',
 ] as const;
 
+/** Where an activity took place, as far as issuers tell places apart. Text, like formats. */
+export const activityPlaces = ['own-facility', 'vendor-site', 'online', 'conference', 'school'] as const;
+
 /** What a search can find. */
 export const searchKinds = [
   'guide',

@@ -4,27 +4,28 @@ import type { Figures } from './figures';
 import type { ComplianceActivity } from './types';
 
 /**
- * The categories of an activity (places in the figures), and the one that was taken for granted. `isElsewhere`: the person
- * put it under categories of another credential only, so nothing is taken for granted here.
+ * The categories (places in the figures) that an activity's credits belong to by themselves, and the one that was taken for
+ * granted. `isElsewhere`: the person put it under categories of another credential only, so nothing is taken for granted here.
  */
-export type Membership = { categories: number[]; assumed?: number; isElsewhere?: true };
+export type Membership = { direct: readonly number[]; assumed?: number; isElsewhere?: true };
+
+/** What makes credits belong to a category beside the activity's format, place and number. */
+export type Naming = { categories: readonly string[]; impliedByUnit: number | undefined };
 
 /**
- * Sorts activities into categories: those that the activity names, that its ACPE number or format matches and that its unit
- * implies; the rule's assumed category when there is none; and all that include one of these. Categories that do not
- * apply to the person are not among the figures, so naming one is naming none.
+ * Sorts credits into categories: those that are named, that the ACPE number, the format or the place match, and that the
+ * unit implies; the rule's assumed category when there is none. Categories that do not apply to the person are not among the
+ * figures, so naming one is naming none.
  */
-export function categorizer(
-  figures: Figures,
-): (activity: ComplianceActivity, impliedByUnit: number | undefined) => Membership {
-  const readsAcpe = figures.categories.some(({ match }) => match.some(({ by }) => by !== 'format'));
+export function categorizer(figures: Figures): (activity: ComplianceActivity, naming: Naming) => Membership {
   const matching = figures.categories.flatMap(({ match }, index) =>
     match.length > 0 ? [{ match, index }] : [],
   );
-  const foldFormat = foldOnce();
-  return (activity, impliedByUnit) => {
+  const readsAcpe = matching.some(({ match }) => match.some(({ by }) => by.startsWith('acpe-')));
+  const foldWord = foldOnce();
+  return (activity, { categories, impliedByUnit }) => {
     const direct = new Set<number>();
-    for (const id of activity.categories) {
+    for (const id of categories) {
       const index = figures.categoryIndex.get(id);
       if (index !== undefined) direct.add(index);
     }
@@ -32,26 +33,52 @@ export function categorizer(
     if (matching.length > 0) {
       const acpe =
         readsAcpe && activity.approvalNumber !== undefined ? parseAcpeNumber(activity.approvalNumber) : null;
-      const format = activity.format === undefined ? undefined : foldFormat(activity.format);
+      const format = activity.format === undefined ? undefined : foldWord(activity.format);
+      const place = activity.place === undefined ? undefined : foldWord(activity.place);
       for (const { match, index } of matching) {
-        const isMatch = match.some((matcher) => {
-          if (matcher.by === 'acpe-topic') return acpe?.topic === matcher.value;
-          if (matcher.by === 'acpe-audience') return acpe?.audience === matcher.value;
-          return format !== undefined && format === fold(matcher.value);
+        const isMatch = match.some(({ by, value }) => {
+          if (by === 'acpe-topic') return acpe?.topic === value;
+          if (by === 'acpe-audience') return acpe?.audience === value;
+          const word = by === 'format' ? format : place;
+          return word !== undefined && word === fold(value);
         });
         if (isMatch) direct.add(index);
       }
     }
-    if (direct.size === 0 && activity.categories.some((id) => figures.elsewhere?.has(id))) {
-      return { categories: [], isElsewhere: true };
+    if (direct.size === 0) {
+      if (categories.some((id) => figures.elsewhere?.has(id))) return { direct: [], isElsewhere: true };
+      if (figures.assumed !== undefined) return { direct: [figures.assumed], assumed: figures.assumed };
     }
-    const assumed = direct.size === 0 ? figures.assumed : undefined;
-    if (assumed !== undefined) direct.add(assumed);
-    const all = new Set<number>();
-    for (const index of direct) {
-      for (const above of figures.categories[index]?.belongsTo ?? []) all.add(above);
-    }
-    const categories = [...all].sort((a, b) => a - b);
-    return assumed === undefined ? { categories } : { categories, assumed };
+    return { direct: [...direct].sort((a, b) => a - b) };
   };
+}
+
+/** These categories and all that include them, as places, ascending. */
+export function closureOf(figures: Figures, direct: readonly number[]): number[] {
+  const [only] = direct;
+  if (direct.length === 1 && only !== undefined) return [...(figures.categories[only]?.belongsTo ?? [])];
+  const all = new Set<number>();
+  for (const index of direct) for (const above of figures.categories[index]?.belongsTo ?? []) all.add(above);
+  return [...all].sort((a, b) => a - b);
+}
+
+/**
+ * The sets of categories that a credit can count in. One, unless it belongs to several categories of a group that asks for a
+ * choice: then one for each choice. `isWhole`: the activity has to make one choice for all its credits.
+ */
+export function modesOf(
+  figures: Figures,
+  direct: readonly number[],
+): { modes: number[][]; isWhole: boolean } {
+  let choices: number[][] = [[...direct]];
+  let isWhole = false;
+  for (const group of figures.groups) {
+    const inGroup = direct.filter((index) => group.categories.has(index));
+    if (inGroup.length < 2) continue;
+    isWhole ||= group.isWhole;
+    choices = choices.flatMap((choice) =>
+      inGroup.map((kept) => choice.filter((index) => index === kept || !group.categories.has(index))),
+    );
+  }
+  return { modes: choices.map((choice) => closureOf(figures, choice)), isWhole };
 }

@@ -1,25 +1,31 @@
 import { foldUnit } from '../fold';
 import { type Hundredths, timesWorth, toHundredths } from '../hundredths';
+import { creditsForMinutes } from '../minutes';
 import type { Figures } from './figures';
-import type { ComplianceActivity } from './types';
 
-/** An activity's credits in the issuer's unit, and the category that its unit implies; null when the unit is unknown. */
+/** Credits in the issuer's unit, and the category that their unit implies; null when the unit is unknown. */
 export type Converted = { earned: Hundredths; category?: number } | null;
 
+/** The unit in which a person logs time itself; rules say how minutes become credits. */
+const minuteUnit = foldUnit('minutes');
+
 /**
- * Turns credits into an issuer's unit, exactly. A unit that the rule does not name is never guessed: "CEU" means ten
- * contact hours to one provider and one hour to another.
+ * Turns an amount in a unit into the issuer's, exactly. A unit that the rule does not name is never guessed: "CEU" means ten
+ * contact hours to one provider and one hour to another. Minutes go by the rule's own table.
  */
-export function converter(figures: Figures): (activity: ComplianceActivity) => Converted {
+export function converter(figures: Figures): (amount: number, unit: string) => Converted {
   const known = new Map<string, { worth: number; category?: number } | null>();
-  return ({ credits }) => {
-    let unit = known.get(credits.unit);
-    if (unit === undefined) {
-      unit = figures.units.get(foldUnit(credits.unit)) ?? null;
-      known.set(credits.unit, unit);
+  return (amount, unit) => {
+    let found = known.get(unit);
+    if (found === undefined) {
+      found = figures.units.get(foldUnit(unit)) ?? null;
+      known.set(unit, found);
     }
-    if (unit === null) return null;
-    const earned = timesWorth(toHundredths(credits.amount), unit.worth);
-    return unit.category === undefined ? { earned } : { earned, category: unit.category };
+    if (found === null) {
+      if (figures.minutes === undefined || foldUnit(unit) !== minuteUnit) return null;
+      return { earned: toHundredths(creditsForMinutes(figures.minutes, amount)) };
+    }
+    const earned = timesWorth(toHundredths(amount), found.worth);
+    return found.category === undefined ? { earned } : { earned, category: found.category };
   };
 }

@@ -1,21 +1,38 @@
 import type { CivilDate } from '../../time/civil-date';
+import { allocate } from '../allocation/allocate';
+import type { Allocation, AllocationProblem, ProblemItem } from '../allocation/problem';
 import { fromHundredths, type Hundredths } from '../hundredths';
-import { type Allocation, allocate } from './allocate';
-import { categorizer } from './categories';
-import { converter } from './convert';
+import { categorizer, type Membership, modesOf, type Naming } from './categories';
+import { type Converted, converter } from './convert';
+import type { Extra } from './extras';
 import type { Figures } from './figures';
-import { withinLimits } from './limits';
 import { type PlacingFrame, place } from './place';
 import { withoutRepeats } from './repeats';
-import type { ComplianceActivity, Item, NotCounted } from './types';
+import type { ActivityPin, ComplianceActivity, Item, NotCounted } from './types';
+import { type Worth, worthOf } from './worth';
+
+export type Convert = (amount: number, unit: string) => Converted;
+export type Categorize = (activity: ComplianceActivity, naming: Naming) => Membership;
+
+/** What a count is made with, beside the activities and the frame of time. */
+export type CountInput = {
+  figures: Figures;
+  /** Credits that are not activities. */
+  extras: readonly Extra[];
+  pins: Readonly<Record<string, ActivityPin>>;
+  /** Credits that another credential used up, by activity, with its title. */
+  usedElsewhere: ReadonlyMap<string, { credits: Hundredths; title: string }>;
+};
 
 /** Every credit accounted for: what counts, what does not and why. In hundredths of the issuer's unit. */
 export type Count = {
-  /** What came through to the allocation, oldest first. */
+  problem: AllocationProblem;
+  /** What came through to the allocation, oldest first: the first items of the problem; the extras follow. */
   items: readonly Item[];
   allocation: Allocation;
+  /** All that counts, extras included. */
   counted: Hundredths;
-  /** All with a completion date in the cycle, before limits. Always `counted` plus what does not count of these. */
+  /** All of activities with a completion date in the cycle, before limits. `counted` of activities plus what does not count of these. */
   earned: Hundredths;
   /** By activity: what it gives. */
   earnedOf: ReadonlyMap<string, Hundredths>;
@@ -23,99 +40,223 @@ export type Count = {
 };
 
 /**
- * Runs one cycle's activities through the stages: place, convert, categorise, repeats, limits, allocate.
+ * Runs one cycle's activities through the stages: place, worth, evidence, repeats, other credentials, allocate.
  * `activities` come oldest first. `creditedBefore` says whether an activity from before the cycle was given credit then.
  */
 export function countCycle(
-  figures: Figures,
+  input: CountInput,
   activities: readonly ComplianceActivity[],
   frame: PlacingFrame,
   creditedBefore: (activity: ComplianceActivity) => boolean,
 ): Count {
+  const { figures, pins } = input;
   const convert = converter(figures);
   const categorize = categorizer(figures);
   const notCounted: NotCounted[] = [];
   const earnedOf = new Map<string, Hundredths>();
-  const inside: Item[] = [];
+  const inside: { activity: ComplianceActivity; earned: Hundredths; worth: Worth }[] = [];
   const earlier: ComplianceActivity[] = [];
   let earned = 0;
 
   for (const activity of activities) {
     const placing = place(activity, frame);
-    const converted = convert(activity);
-    const membership = categorize(activity, converted?.category);
-    // What is recorded for another credential, or in a unit of unknown worth, earns nothing here; it is still explained.
-    const credits = membership.isElsewhere ? 0 : (converted?.earned ?? 0);
-    earnedOf.set(activity.id, credits);
-    if (placing.isInCycle) earned += credits;
-    const asLogged = { amount: activity.credits.amount, unit: activity.credits.unit };
-    if (placing.isInCycle && membership.isElsewhere) {
-      notCounted.push({ activityId: activity.id, credits: 0, code: 'other-credential', facts: asLogged });
+    const pin = pins[activity.id];
+    const worth = worthOf(activity, figures, convert, categorize, pin?.kind === 'count-as' ? pin : undefined);
+    earnedOf.set(activity.id, worth.earned);
+    if (placing.isInCycle) earned += worth.earned;
+    const refuse = (
+      code: NotCounted['code'],
+      facts: NotCounted['facts'],
+      sources: readonly string[] = [],
+    ) => {
+      notCounted.push({ activityId: activity.id, credits: worth.earned, code, facts, sources });
+    };
+    if (placing.isInCycle && worth.isForeign === 'other-credential') {
+      refuse('other-credential', { amount: activity.credits.amount, unit: activity.credits.unit });
     } else if (placing.outside !== undefined) {
-      const { code, facts } = placing.outside;
-      notCounted.push({ activityId: activity.id, credits, code, facts });
-      if (code === 'before-cycle' && creditedBefore(activity)) earlier.push(activity);
-    } else if (converted === null) {
-      notCounted.push({
-        activityId: activity.id,
-        credits: 0,
-        code: 'unit-unknown',
-        facts: asLogged,
-      });
+      refuse(placing.outside.code, placing.outside.facts, figures.sources.cycle);
+      if (placing.outside.code === 'before-cycle' && creditedBefore(activity)) earlier.push(activity);
+    } else if (pin?.kind === 'leave-out' || pin?.kind === 'proof-refused') {
+      refuse(pin.kind === 'leave-out' ? 'left-out' : 'proof-refused', {});
+    } else if (worth.isForeign === 'unit-unknown') {
+      refuse('unit-unknown', { amount: activity.credits.amount, unit: activity.credits.unit });
+    } else if (figures.needsEvidence && !activity.hasEvidence && frame.withPlanned !== true) {
+      refuse('no-evidence', {}, figures.sources.evidence);
     } else {
-      const { categories, assumed } = membership;
-      const capped = categories.filter((index) => figures.categories[index]?.max !== undefined);
-      const item = { activity, earned: credits, categories, capped };
-      inside.push(assumed === undefined ? item : { ...item, assumed });
+      for (const loss of worth.lost) notCounted.push({ activityId: activity.id, ...loss });
+      if (worth.shares.length > 0) inside.push({ activity, earned: worth.earned, worth });
     }
   }
 
   const unique = withoutRepeats(inside, earlier, figures);
-  const limited = withinLimits(unique.kept, figures.categories);
-  const items = limited.kept;
-  const allocation = allocate(items, figures.categories);
-  const over = items.flatMap((item, index) =>
-    overMaximum(item, allocation.counted[index] ?? 0, allocation, figures),
-  );
+  notCounted.push(...unique.dropped.map((entry) => ({ ...entry, credits: remainderOf(entry, inside) })));
+  const items = itemsOf(unique.kept, input, notCounted);
+  const problem = problemOf(figures, items, input.extras);
+  const allocation = allocate(problem);
+  notCounted.push(...overLimits(items, allocation, figures));
   return {
+    problem,
     items,
     allocation,
     counted: allocation.counted.reduce((sum, credits) => sum + credits, 0),
     earned,
     earnedOf,
-    notCounted: [...notCounted, ...unique.dropped, ...limited.dropped, ...over].map((entry) => ({
-      ...entry,
-      facts: { ...entry.facts, issuer: figures.issuer, issuerUnit: figures.unit },
-    })),
+    notCounted: notCounted
+      .filter(({ credits, code }) => credits > 0 || alwaysExplained.has(code))
+      .map((entry) => ({
+        ...entry,
+        facts: { ...entry.facts, issuer: figures.issuer, issuerUnit: figures.unit },
+      })),
   };
 }
 
-/** What is left of an item when a maximum was reached: the innermost that is full is the reason. */
-function overMaximum(
+/** Reasons that are given even where no credit is lost by them: the person has to know about the activity. */
+const alwaysExplained: ReadonlySet<string> = new Set([
+  'unit-unknown',
+  'other-credential',
+  'before-cycle',
+  'after-cycle',
+  'before-issue',
+  'in-the-future',
+  'planned',
+]);
+
+/** What a repeat takes away: all that its own losses left of it. */
+function remainderOf(
+  { activityId }: NotCounted,
+  inside: readonly { activity: ComplianceActivity; worth: Worth }[],
+): Hundredths {
+  const worth = inside.find(({ activity }) => activity.id === activityId)?.worth;
+  return (worth?.shares ?? []).reduce((sum, share) => sum + share.earned, 0);
+}
+
+/** One item for each share, less what another credential used up. */
+function itemsOf(
+  kept: readonly { activity: ComplianceActivity; worth: Worth }[],
+  { figures, usedElsewhere }: CountInput,
+  notCounted: NotCounted[],
+): Item[] {
+  const items: Item[] = [];
+  for (const { activity, worth } of kept) {
+    const used = usedElsewhere.get(activity.id);
+    let toTake = used?.credits ?? 0;
+    for (const share of worth.shares) {
+      const taken = Math.min(toTake, share.earned);
+      toTake -= taken;
+      if (taken > 0) {
+        notCounted.push({
+          activityId: activity.id,
+          credits: taken,
+          code: 'used-elsewhere',
+          facts: { other: used?.title ?? '' },
+        });
+      }
+      const { modes, isWhole } = modesOf(figures, share.direct);
+      items.push({
+        activity,
+        earned: share.earned - taken,
+        modes,
+        ...(isWhole ? { isWhole: true } : {}),
+        ...(share.assumed === undefined ? {} : { assumed: share.assumed }),
+      });
+    }
+  }
+  return items;
+}
+
+/** The allocation problem of these items and extras. */
+export function problemOf(
+  figures: Figures,
+  items: readonly Item[],
+  extras: readonly Extra[],
+): AllocationProblem {
+  return {
+    required: figures.total,
+    categories: figures.categories,
+    items: [
+      ...items.map(
+        ({ activity, earned, modes, isWhole }): ProblemItem => ({
+          earned,
+          modes,
+          day: activity.completedOn,
+          ...(isWhole ? { isWhole } : {}),
+        }),
+      ),
+      ...extras.map(({ credits, categories }) => ({ earned: credits, modes: [categories], isFree: true })),
+    ],
+  };
+}
+
+/** What the limits left of each item, with the limit: of a number of activities, of a day, or of a category. */
+function overLimits(items: readonly Item[], allocation: Allocation, figures: Figures): NotCounted[] {
+  const overLimit = new Map(allocation.overLimit.map(({ item, category }) => [item, category]));
+  const countedOn = new Map<string, Hundredths>();
+  items.forEach(({ activity, modes }, index) => {
+    modes.forEach((mode, choice) => {
+      const credits = allocation.byMode[index]?.[choice] ?? 0;
+      for (const category of mode) {
+        if (figures.categories[category]?.maxPerDay === undefined) continue;
+        const key = dayKey(category, activity.completedOn);
+        countedOn.set(key, (countedOn.get(key) ?? 0) + credits);
+      }
+    });
+  });
+  return items.flatMap((item, index): NotCounted[] => {
+    const lost = item.earned - (allocation.counted[index] ?? 0);
+    if (lost <= 0) return [];
+    const limit = overLimit.get(index);
+    const found =
+      limit === undefined
+        ? fullOf(item, allocation, figures, countedOn)
+        : { category: limit, code: 'activity-limit' as const };
+    const category = found === undefined ? undefined : figures.categories[found.category];
+    if (found === undefined || category === undefined) {
+      return [{ activityId: item.activity.id, credits: lost, code: 'category-full', facts: {} }];
+    }
+    const { code } = found;
+    return [
+      {
+        activityId: item.activity.id,
+        credits: lost,
+        code,
+        facts: {
+          categoryId: category.id,
+          category: category.title,
+          ...(code === 'activity-limit' ? { limit: category.maxActivities ?? 0 } : {}),
+          ...(code === 'day-limit' ? { max: fromHundredths(category.maxPerDay ?? 0) } : {}),
+          ...(code !== 'day-limit' && category.max !== undefined
+            ? { max: fromHundredths(category.max) }
+            : {}),
+        },
+        sources: category.sources,
+      },
+    ];
+  });
+}
+
+const dayKey = (category: number, day: CivilDate) => `${category}\n${day}`;
+
+/** The innermost limit that is reached in what an item could count in. */
+function fullOf(
   item: Item,
-  counted: Hundredths,
   allocation: Allocation,
   figures: Figures,
-): NotCounted[] {
-  if (counted >= item.earned) return [];
-  const full = item.capped
-    .flatMap((index) => {
-      const category = figures.categories[index];
-      const isFull = category?.max !== undefined && (allocation.byCategory[index] ?? 0) >= category.max;
-      return isFull ? [category] : [];
-    })
-    .sort((a, b) => b.belongsTo.length - a.belongsTo.length)[0];
-  return [
-    {
-      activityId: item.activity.id,
-      credits: item.earned - counted,
-      code: 'category-full',
-      facts:
-        full === undefined
-          ? {}
-          : { categoryId: full.id, category: full.title, max: fromHundredths(full.max ?? 0) },
-    },
-  ];
+  countedOn: ReadonlyMap<string, Hundredths>,
+): { category: number; code: 'category-full' | 'day-limit' } | undefined {
+  const places = [...new Set(item.modes.flat())].sort(
+    (a, b) =>
+      (figures.categories[b]?.belongsTo.length ?? 0) - (figures.categories[a]?.belongsTo.length ?? 0) ||
+      a - b,
+  );
+  for (const place of places) {
+    const { max, maxPerDay } = figures.categories[place] ?? {};
+    const onDay = countedOn.get(dayKey(place, item.activity.completedOn)) ?? 0;
+    if (maxPerDay !== undefined && onDay >= maxPerDay) return { category: place, code: 'day-limit' };
+    if (max !== undefined && (allocation.byCategory[place] ?? 0) >= max) {
+      return { category: place, code: 'category-full' };
+    }
+  }
+  return undefined;
 }
 
 /** Oldest first; of one day, by id: an order that does not depend on how the activities came. */

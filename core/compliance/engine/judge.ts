@@ -1,7 +1,6 @@
 import { type CivilDate, daysBetween, daysIn, type Period } from '../../time/civil-date';
-import type { RenewalDates } from '../cycle';
 import type { Hundredths } from '../hundredths';
-import type { StandingState } from '../standing';
+import type { Decision, Standing, StandingState } from '../standing';
 
 /** A cycle that is short and ends within these days is at risk whatever its pace: a quarter is what a course and its certificate can take. */
 export const atRiskWithinDays = 90;
@@ -20,9 +19,8 @@ export function paceAt(cycle: Period, required: Hundredths, asOf: CivilDate): Hu
 export type Judgement = {
   cycle: Period;
   asOf: CivilDate;
-  dates: RenewalDates;
-  asksForNothing: boolean;
-  isShort: boolean;
+  dates: Standing['dates'];
+  decision: Decision;
   isRenewed: boolean;
   counted: Hundredths;
   required: Hundredths;
@@ -31,20 +29,26 @@ export type Judgement = {
 /**
  * The state of a cycle on a date.
  *
- * Until its last day: `no-requirement` when no credits are asked for, `met` when nothing is missing, `at-risk` when something
- * is and either little time is left or the pace is behind, otherwise `on-track`. After it: still `met` when nothing is
- * missing and it was renewed or the renewal window is open; `overdue` while the issuer lets it be made up for; then
- * `lapsed`, at once where no such time is known.
+ * Until its last day: `no-requirement` when nothing is asked for, `met` when nothing is missing, `unknown` when the rule does
+ * not say whether something is, `at-risk` when something is and either little time is left or the pace is behind, otherwise
+ * `on-track`. After it: still so when nothing is missing and it was renewed or the renewal window is open; `overdue` in a
+ * time of grace, when nothing is missing or what is missing may still be made up; then `lapsed`, at once where no such time is known.
  */
 export function stateOf(judgement: Judgement): StandingState {
-  const { cycle, asOf, dates, isShort } = judgement;
+  const { cycle, asOf, dates, decision } = judgement;
+  const isShort = decision === 'not-yet';
+  const done: StandingState = decision === 'cannot-decide' ? 'unknown' : 'met';
   if (asOf > cycle.endsOn) {
+    if (judgement.isRenewed && !isShort) return 'met';
     const isWindowOpen = dates.renewalClosesOn !== undefined && asOf <= dates.renewalClosesOn;
-    if (!isShort && (judgement.isRenewed || isWindowOpen)) return 'met';
-    return dates.lateUntil !== undefined && asOf <= dates.lateUntil ? 'overdue' : 'lapsed';
+    if (isWindowOpen && !isShort) return done;
+    const phase = dates.late.find(
+      ({ kind, until }) => kind !== 'reinstatement' && until !== undefined && asOf <= until,
+    );
+    return phase !== undefined && (!isShort || phase.credits === 'make-up') ? 'overdue' : 'lapsed';
   }
-  if (judgement.asksForNothing) return 'no-requirement';
-  if (!isShort) return 'met';
+  if (decision === 'nothing-asked') return 'no-requirement';
+  if (!isShort) return done;
   const isLate = daysBetween(asOf, cycle.endsOn) <= atRiskWithinDays;
   const behind = paceAt(cycle, judgement.required, asOf) - judgement.counted;
   return isLate || behind > judgement.required * paceTolerance ? 'at-risk' : 'on-track';

@@ -1,29 +1,30 @@
 import { type CivilDate, earlierOf, type Period } from '../../time/civil-date';
 import { dateFromEnd } from '../cycle';
 import type { OffsetFromEnd } from '../rule';
-import { type Count, countCycle } from './count';
-import type { Figures } from './figures';
-import { needsOf } from './needs';
+import { type Count, type CountInput, countCycle } from './count';
 import type { PlacingFrame } from './place';
 import type { ComplianceActivity, PastCycle } from './types';
 
 /** What the stages need to know to judge one cycle. */
 export type CycleCase = {
-  figures: Figures;
+  input: CountInput;
   /** Oldest first. */
   activities: readonly ComplianceActivity[];
+  /** The last day for credits of a cycle. */
+  earnUntil: (cycle: Period) => CivilDate;
   notBefore?: CivilDate;
   creditedBefore: (activity: ComplianceActivity, cycle: Period) => boolean;
   /** How long after its end a cycle may be made up for (ARRT's probation); absent where it may not. */
-  lateUntil?: OffsetFromEnd;
+  madeUpUntil?: OffsetFromEnd;
+  withPlanned?: boolean;
 };
 
 /**
- * Counts a cycle on a date. Where the issuer lets a person make up for a cycle that ended short (`late.until`), activities
- * from after its end go to it, the oldest first and whole, as long as they close a gap; the rest stays with the next cycle.
+ * Counts a cycle on a date. Where the issuer lets a person make up for a cycle that ended short, activities from after its end
+ * go to it, the oldest first and whole, as long as they close a gap; the rest stays with the next cycle.
  */
 export function countLate(
-  input: CycleCase,
+  cycleCase: CycleCase,
   cycle: Period,
   asOf: CivilDate,
   taken: ReadonlyMap<string, CivilDate>,
@@ -31,24 +32,28 @@ export function countLate(
   const madeUp = new Set<string>();
   const frame: PlacingFrame = {
     cycle,
+    earnUntil: cycleCase.earnUntil(cycle),
     asOf,
     madeUp,
     taken,
-    ...(input.notBefore === undefined ? {} : { notBefore: input.notBefore }),
+    ...(cycleCase.notBefore === undefined ? {} : { notBefore: cycleCase.notBefore }),
+    ...(cycleCase.withPlanned === true ? { withPlanned: true } : {}),
   };
   const run = () =>
-    countCycle(input.figures, input.activities, frame, (activity) => input.creditedBefore(activity, cycle));
+    countCycle(cycleCase.input, cycleCase.activities, frame, (activity) =>
+      cycleCase.creditedBefore(activity, cycle),
+    );
   let count = run();
-  if (input.lateUntil === undefined || asOf <= cycle.endsOn) return { count, madeUp };
+  if (cycleCase.madeUpUntil === undefined || asOf <= cycle.endsOn) return { count, madeUp };
 
-  const last = earlierOf(asOf, dateFromEnd(cycle.endsOn, input.lateUntil));
-  let missing = missingIn(count, input.figures);
-  for (const { id, completedOn } of input.activities) {
+  const last = earlierOf(asOf, dateFromEnd(cycle.endsOn, cycleCase.madeUpUntil));
+  let missing = missingIn(count);
+  for (const { id, completedOn } of cycleCase.activities) {
     if (missing === 0) break;
     if (completedOn <= cycle.endsOn || completedOn > last) continue;
     madeUp.add(id);
     const withIt = run();
-    const left = missingIn(withIt, input.figures);
+    const left = missingIn(withIt);
     if (left < missing) {
       count = withIt;
       missing = left;
@@ -59,26 +64,32 @@ export function countLate(
   return { count, madeUp };
 }
 
-const missingIn = (count: Count, figures: Figures) =>
-  needsOf(count.items, figures).reduce((sum, need) => sum + need.credits, 0);
+/** What the minimums and the total lack together: it falls whenever an activity closes a part of any gap. */
+function missingIn({ allocation, counted, problem }: Count): number {
+  const inTotal = Math.max(0, problem.required - counted);
+  return problem.categories.reduce(
+    (sum, { min }, index) => sum + Math.max(0, (min ?? 0) - (allocation.byCategory[index] ?? 0)),
+    inTotal,
+  );
+}
 
 /**
  * The activities that went to cycles before one, since these were renewed late: a credit belongs to exactly one cycle.
  * By id, with the end of the cycle they made up for.
  */
 export function takenByEarlier(
-  input: CycleCase,
+  cycleCase: CycleCase,
   pastCycles: readonly PastCycle[],
   cycle: Period,
 ): ReadonlyMap<string, CivilDate> {
   const taken = new Map<string, CivilDate>();
-  if (input.lateUntil === undefined) return taken;
+  if (cycleCase.madeUpUntil === undefined) return taken;
   const earlier = pastCycles
     .filter((past) => past.endsOn < cycle.startsOn)
     .sort((a, b) => (a.endsOn < b.endsOn ? -1 : 1));
   for (const past of earlier) {
     if (past.renewedOn === undefined || past.renewedOn <= past.endsOn) continue;
-    const { madeUp } = countLate(input, past, past.renewedOn, new Map(taken));
+    const { madeUp } = countLate(cycleCase, past, past.renewedOn, new Map(taken));
     for (const id of madeUp) taken.set(id, past.endsOn);
   }
   return taken;

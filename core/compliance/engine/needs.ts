@@ -1,44 +1,98 @@
+import type { CivilDate } from '../../time/civil-date';
+import { leastNeeded } from '../allocation/needs';
+import type { AllocationProblem, Supply } from '../allocation/problem';
 import type { Hundredths } from '../hundredths';
-import { allocate } from './allocate';
+import { closureOf, modesOf } from './categories';
 import type { Figures } from './figures';
-import type { Item } from './types';
-
-/** Credits still to be earned: in a category, or (null) anywhere. `category` is a place in the figures. */
-export type Need = { category: number | null; credits: Hundredths };
-
-type Planned = Pick<Item, 'earned' | 'categories' | 'capped'>;
 
 /**
- * The least that closes every gap, found by adding it and counting again: gaps in categories first, from the innermost
- * outwards, since a credit in an inner one also fills those around it; then what the total still lacks, of any kind.
- * So adding exactly these credits meets the requirement, and nothing is asked for twice. Empty when nothing is missing.
+ * Credits still to be earned: in a category and all of `also`, or (null) of any kind. Categories are places in the figures.
  */
-export function needsOf(items: readonly Planned[], figures: Figures): Need[] {
-  const { categories } = figures;
-  const planned: Planned[] = [];
-  const needs: Need[] = [];
-  let allocation = allocate(items, categories);
-  const plan = (category: number | null, credits: Hundredths) => {
-    const inside = category ?? figures.assumed;
-    const belongsTo = inside === undefined ? [] : (categories[inside]?.belongsTo ?? []);
-    planned.push({
-      earned: credits,
-      categories: belongsTo,
-      capped: belongsTo.filter((index) => categories[index]?.max !== undefined),
+export type Need = { category: number | null; also: readonly number[]; credits: Hundredths };
+
+/** What is missing, and whether that can be had at all: a rule may ask for more of a kind than it lets count. */
+export type Needs = { needs: Need[]; isPossible: boolean };
+
+/** How many categories one need may join. */
+const mostJoined = 3;
+/** With more open minimums than this, no needs are joined: the combinations would be too many to be of help. */
+const mostOpenToJoin = 5;
+
+/**
+ * The least that closes every gap, on a day from which credits would be earned. One credit may close several gaps where the
+ * rule lets categories overlap; where the total asks for as many credits anyway, the needs name the gaps one by one.
+ */
+export function needsOf(
+  problem: AllocationProblem,
+  figures: Figures,
+  byCategory: readonly Hundredths[],
+  on: CivilDate,
+): Needs {
+  const kinds = kindsOf(figures, byCategory, on);
+  const found = leastNeeded(problem, kinds);
+  if (found === null) return { needs: [], isPossible: false };
+  const needs = found.map(({ supply, credits }) => {
+    const { direct } = kinds[supply] ?? { direct: [] };
+    const [category, ...also] = direct;
+    return { category: category ?? null, also, credits };
+  });
+  const place = ({ category }: Need) => category ?? figures.categories.length;
+  return { needs: needs.sort((a, b) => place(a) - place(b)), isPossible: true };
+}
+
+type Kind = Supply & { direct: readonly number[] };
+
+/** The kinds of credits that could be earned: of any kind, of one category, and of several at once that have open minimums. */
+function kindsOf(figures: Figures, byCategory: readonly Hundredths[], on: CivilDate): Kind[] {
+  const isEarnable = (index: number) =>
+    (figures.categories[index]?.belongsTo ?? []).every((above) => {
+      const { max, maxActivities, accepted } = figures.categories[above] ?? {};
+      return (
+        max !== 0 &&
+        maxActivities === undefined &&
+        (accepted?.until === undefined || on <= accepted.until) &&
+        (accepted?.from === undefined || on >= accepted.from)
+      );
     });
-    needs.push({ category, credits });
-    allocation = allocate([...items, ...planned], categories);
-  };
-
-  const innermostFirst = categories
-    .map((category, index) => ({ category, index }))
-    .sort((a, b) => b.category.belongsTo.length - a.category.belongsTo.length || a.index - b.index);
-  for (const { category, index } of innermostFirst) {
-    const short = (category.min ?? 0) - (allocation.byCategory[index] ?? 0);
-    if (short > 0) plan(index, short);
+  const asking = figures.categories
+    .map((_, index) => index)
+    .filter((index) => figures.categories[index]?.min !== undefined && isEarnable(index));
+  const open = asking.filter((index) => (byCategory[index] ?? 0) < (figures.categories[index]?.min ?? 0));
+  const kinds: Kind[] = asking.map((index) => kindOf(figures, [index]));
+  const ofNoKind = figures.assumed !== undefined && isEarnable(figures.assumed) ? [figures.assumed] : [];
+  const isThere = kinds.some(({ direct }) => direct.length === 1 && direct[0] === ofNoKind[0]);
+  if (!isThere) kinds.push({ ...kindOf(figures, ofNoKind), direct: [], weight: 0 });
+  if (open.length <= mostOpenToJoin) {
+    for (const direct of combinations(open)) {
+      const isOneMode = modesOf(figures, direct).modes.length === 1;
+      const isNested = direct.some((index) =>
+        direct.some((other) => other !== index && figures.categories[index]?.belongsTo.includes(other)),
+      );
+      if (isOneMode && !isNested) kinds.push(kindOf(figures, direct));
+    }
   }
-  const counted = allocation.counted.reduce((sum, credits) => sum + credits, 0);
-  if (counted < figures.total) plan(null, figures.total - counted);
+  return kinds;
+}
 
-  return needs.sort((a, b) => (a.category ?? categories.length) - (b.category ?? categories.length));
+/** Each category that has to be named weighs, and naming two at once weighs a little more than naming them apart. */
+function kindOf(figures: Figures, direct: readonly number[]): Kind {
+  const isAssumed = direct.length === 1 && direct[0] === figures.assumed;
+  return {
+    direct,
+    categories: closureOf(figures, direct),
+    weight: isAssumed || direct.length === 0 ? 0 : direct.length * 1000 + direct.length - 1,
+  };
+}
+
+/** All ways to take two up to `mostJoined` of them, in order. */
+function combinations(places: readonly number[]): number[][] {
+  let grown: number[][] = places.map((place) => [place]);
+  const all: number[][] = [];
+  for (let size = 2; size <= mostJoined; size += 1) {
+    grown = grown.flatMap((chosen) =>
+      places.filter((place) => place > (chosen.at(-1) ?? -1)).map((place) => [...chosen, place]),
+    );
+    all.push(...grown);
+  }
+  return all;
 }

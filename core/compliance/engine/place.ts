@@ -8,7 +8,11 @@ export type Placing = { isInCycle: boolean; outside?: { code: NotCountedCode; fa
 /** The time that activities are placed in. */
 export type PlacingFrame = {
   cycle: Period;
+  /** The last day for credits; absent: the end of the cycle. */
+  earnUntil?: CivilDate;
   asOf: CivilDate;
+  /** Takes what is planned or dated in the future as done: the standing as it will be. */
+  withPlanned?: boolean;
   /** Set when the issuer takes nothing from before it. */
   notBefore?: CivilDate;
   /** Activities after the cycle's end that make up for it, while the issuer still allows that. */
@@ -27,11 +31,15 @@ export function place(activity: ComplianceActivity, frame: PlacingFrame): Placin
   }
   const madeUpFor = frame.taken.get(activity.id);
   if (madeUpFor !== undefined) return outside(false, 'before-cycle', { madeUpFor });
-  if (completedOn > cycle.endsOn && !frame.madeUp.has(activity.id)) {
-    const days = daysBetween(cycle.endsOn, completedOn);
-    return outside(false, 'after-cycle', { days, endsOn: cycle.endsOn });
+  const last = frame.earnUntil ?? cycle.endsOn;
+  if (completedOn > last && !frame.madeUp.has(activity.id)) {
+    return outside(false, 'after-cycle', { days: daysBetween(last, completedOn), endsOn: last });
   }
-  if (completedOn > asOf) return outside(true, 'in-the-future', { completedOn, asOf });
+  if (activity.isPlanned === true && frame.withPlanned !== true) {
+    return outside(true, 'planned', { completedOn });
+  }
+  if (completedOn > asOf && frame.withPlanned !== true)
+    return outside(true, 'in-the-future', { completedOn, asOf });
   if (frame.notBefore !== undefined && completedOn < frame.notBefore) {
     const days = daysBetween(completedOn, frame.notBefore);
     return outside(true, 'before-issue', { days, issuedOn: frame.notBefore });

@@ -1,7 +1,10 @@
 import { parseAcpeNumber } from '../acpe-number';
 import { fold, foldOnce } from '../fold';
 import type { Figures } from './figures';
-import type { ComplianceActivity, Item, NotCounted } from './types';
+import type { ComplianceActivity, NotCounted } from './types';
+
+/** An activity in the cycle with what it gives, before limits. */
+type Candidate = { activity: ComplianceActivity; earned: number };
 
 /**
  * Takes out courses that were taken before, by the issuer's policy for their format (once ever, or once per cycle).
@@ -9,18 +12,18 @@ import type { ComplianceActivity, Item, NotCounted } from './types';
  * title are. Without a provider nothing is taken for the same: "In-service" is not a course.
  * Among repeats the one with most credits counts, then the oldest. `earlier` are activities from before the cycle.
  */
-export function withoutRepeats(
-  items: readonly Item[],
+export function withoutRepeats<T extends Candidate>(
+  items: readonly T[],
   earlier: readonly ComplianceActivity[],
   figures: Figures,
-): { kept: Item[]; dropped: NotCounted[] } {
+): { kept: T[]; dropped: NotCounted[] } {
   const foldName = foldOnce();
   const policyOf = (activity: ComplianceActivity) => {
     const format = activity.format === undefined ? undefined : foldName(activity.format);
     const policy = figures.repeats.find(
       ({ formats }) => formats === undefined || (format !== undefined && formats.has(format)),
     );
-    return policy?.counts ?? 'not-stated';
+    return policy;
   };
   const isLimited = figures.repeats.some(
     ({ counts }) => counts === 'once-ever' || counts === 'once-per-cycle',
@@ -37,7 +40,8 @@ export function withoutRepeats(
     .map((item, index) => ({ item, index }))
     .sort((a, b) => b.item.earned - a.item.earned || a.index - b.index);
   for (const { item } of order) {
-    const policy = policyOf(item.activity);
+    const found = policyOf(item.activity);
+    const policy = found?.counts ?? 'not-stated';
     const keys = keysOf(item.activity, foldName);
     const same =
       policy === 'once-ever'
@@ -54,6 +58,7 @@ export function withoutRepeats(
       credits: item.earned,
       code: 'repeat',
       facts: { otherId: same.id, otherTitle: same.title, otherCompletedOn: same.completedOn, policy },
+      sources: found?.sources ?? [],
     });
   }
   return {

@@ -3,17 +3,36 @@ import type { CycleBasis } from '../cycle';
 import type { Hundredths } from '../hundredths';
 import type { NotCountedCode } from '../standing';
 
+/**
+ * What the person decided about one activity for one credential: count it as one category (with `credits`, what it is
+ * worth there: CQR's 0.5 of a 2.5-credit course), leave it out, or note that the issuer refused its proof.
+ */
+export type ActivityPin = {
+  kind: 'count-as' | 'leave-out' | 'proof-refused';
+  categoryId?: string | undefined;
+  /** Decimal, in the issuer's unit. */
+  credits?: number | undefined;
+};
+
 /** An activity as the engine needs it. `credits.amount` is decimal, dates are civil dates. */
 export type ComplianceActivity = {
   id: string;
   title: string;
   provider?: string | undefined;
+  /** The day it was completed; of a planned one, the day it is to be completed. */
   completedOn: CivilDate;
   credits: { amount: number; unit: string };
   /** Ids of rule categories, of any rule. */
   categories: readonly string[];
+  /** Several topics in one activity: what part of the amount belongs to which category (ids of any rule). */
+  parts?: readonly { categoryId: string; amount: number }[] | undefined;
   format?: string | undefined;
+  /** Where it took place: `own-facility`, `vendor-site`, `online`, … */
+  place?: string | undefined;
   approvalNumber?: string | undefined;
+  /** What was offered, where only a part was attended: above `credits.amount`, in the same unit. */
+  offered?: number | undefined;
+  isPlanned?: boolean | undefined;
   hasEvidence: boolean;
 };
 
@@ -27,8 +46,16 @@ export type ComplianceRequirement = {
     | undefined;
 };
 
-/** A cycle that was renewed. */
-export type PastCycle = { startsOn: CivilDate; endsOn: CivilDate; renewedOn?: CivilDate | undefined };
+/** A cycle that was renewed. `carriedIn` is what it took over from the one before. */
+export type PastCycle = {
+  startsOn: CivilDate;
+  endsOn: CivilDate;
+  renewedOn?: CivilDate | undefined;
+  carriedIn?: number | undefined;
+};
+
+/** Something that happened and changes what is asked (`events` of the rule). `credits` is decimal. */
+export type CredentialEvent = { eventId: string; on: CivilDate; credits?: number | undefined };
 
 /** A credential as the engine needs it; a stored `Credential` fits. */
 export type ComplianceCredential = {
@@ -41,26 +68,50 @@ export type ComplianceCredential = {
   cycleBasis?: CycleBasis | undefined;
   pastCycles: readonly PastCycle[];
   requirement?: ComplianceRequirement | undefined;
+  /** Lists of the rule that the person keeps, by id: the specialties on the licence. */
+  lists?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** The profile that the person chose (reinstatement). */
+  profile?: string | undefined;
+  /** What the issuer said to open questions, by question id: the reading's value or a number. */
+  answers?: Readonly<Record<string, string | number>> | undefined;
+  /** Conditions that the person confirmed, with the day: they hold for the cycle that the day lies in. */
+  confirmations?: Readonly<Record<string, CivilDate>> | undefined;
+  events?: readonly CredentialEvent[] | undefined;
+  /** Credits taken over into the running cycle, decimal. */
+  carriedIn?: number | undefined;
+  /** The day the renewal was filed, where the rule's version hangs on it. */
+  submittedOn?: CivilDate | undefined;
+  /** The person's own lead times in days, by step. */
+  leadTimes?: Readonly<Record<string, number>> | undefined;
+  /** What the person decided about activities, by activity id. */
+  pins?: Readonly<Record<string, ActivityPin>> | undefined;
 };
+
+/** Another credential of the same person, for what is deemed through it. */
+export type OtherCredential = { ruleId: string; state: string };
 
 /** Figures that fill the sentence for a reason. */
 export type Facts = Record<string, string | number>;
 
-/** Credits of one activity that do not count, in the issuer's unit. */
+/** Credits of one activity that do not count, in the issuer's unit. `sources` are those of the rule's fact behind it. */
 export type NotCounted = {
   activityId: string;
   credits: Hundredths;
   code: NotCountedCode;
   facts: Facts;
+  sources?: readonly string[];
 };
 
 /** An activity that lies in the cycle, in the issuer's unit. Categories are places in `Figures.categories`. */
 export type Item = {
   activity: ComplianceActivity;
   earned: Hundredths;
-  /** All that it belongs to: named, matched or assumed, and every category that includes one of these. */
-  categories: readonly number[];
-  /** Those among them that have a maximum. */
-  capped: readonly number[];
+  /**
+   * The sets of categories that a credit of it can count in: one, unless a group asks for a choice. Each holds every category
+   * that includes one of its own, sorted.
+   */
+  modes: readonly (readonly number[])[];
+  /** Its credits may not be spread over several modes. */
+  isWhole?: boolean;
   assumed?: number;
 };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ComplianceActivity, ComplianceCredential } from '#core/compliance/engine';
+import type { ComplianceActivity, ComplianceCredential, StandingInput } from '#core/compliance/engine';
 import { computeStanding } from '#core/compliance/engine';
 import { parseRule } from '#core/compliance/parse-rule';
 import type { Rule } from '#core/compliance/rule';
@@ -7,7 +7,13 @@ import type { Standing } from '#core/compliance/standing';
 
 export const rulesFolder = new URL('../../../resources/rules/', import.meta.url);
 export const readRuleText = (id: string) => readFileSync(new URL(`${id}.json`, rulesFolder), 'utf8');
-const shipped = (id: string): Rule => parseRule(readRuleText(id));
+const read = new Map<string, Rule>();
+/** A rule that ships, read once. */
+export function shipped(id: string): Rule {
+  const rule = read.get(id) ?? parseRule(readRuleText(id));
+  read.set(id, rule);
+  return rule;
+}
 
 export const arrt = shipped('arrt-rt');
 export const ptcb = shipped('ptcb-cpht');
@@ -50,14 +56,15 @@ export function standing(
   activities: readonly ComplianceActivity[],
   asOf = held.cycle.endsOn,
   birthMonth?: number,
+  more: Partial<StandingInput> = {},
 ): Standing {
-  return computeStanding({ credential: held, rule, activities, asOf, birthMonth });
+  return computeStanding({ credential: held, rule, activities, asOf, birthMonth, ...more });
 }
 
 /** Activities that close the needs exactly, as a person would log them. */
 export const fulfilling = (needs: Standing['needs'], unit: string, on: string): ComplianceActivity[] =>
-  needs.map(({ categoryId, credits }) =>
-    activity(on, credits, { unit, categories: categoryId === null ? [] : [categoryId] }),
+  needs.map(({ categoryId, also, credits }) =>
+    activity(on, credits, { unit, categories: categoryId === null ? [] : [categoryId, ...(also ?? [])] }),
   );
 
 export const codes = (found: Standing) => found.notCounted.map(({ code }) => code);

@@ -12,7 +12,7 @@ import {
   period,
   ptcb,
   standing,
-} from './support';
+} from '../support';
 
 /** Worked cases of the reference material, by its numbers, as far as the rules of this step reach. */
 

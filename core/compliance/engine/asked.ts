@@ -1,0 +1,172 @@
+import { daysIn, isWithin, type Period, wholeMonthsIn } from '../../time/civil-date';
+import { fold } from '../fold';
+import { fromHundredths, toHundredths } from '../hundredths';
+import { proratedTotal } from '../proration';
+import type { Rule, RuleCategory } from '../rule';
+import type { ComplianceCredential } from './types';
+
+/** What applies to one credential in one cycle, before the rule's open questions are read in one way or another. */
+export type Applicable = {
+  /** The total in decimal credits; null where the rule leaves it open (`rule.total.asks` has the readings). */
+  total: number | null;
+  /** What is added to the total whatever its reading. */
+  added: number;
+  categories: readonly RuleCategory[];
+  conditions: NonNullable<Rule['conditions']>;
+  profile?: { id: string; title: string };
+};
+
+/**
+ * The parts of a rule that apply: options and lists that the person holds, the version for this cycle, the profile (first
+ * cycle, probation, reinstatement) and what is owed of a first cycle that is short.
+ */
+export function applicable(
+  rule: Rule,
+  credential: ComplianceCredential,
+  cycle: Period,
+  lateProfile: string | undefined,
+): Applicable {
+  const isHeld = heldBy(credential);
+  const isFirst = isFirstCycle(credential, cycle);
+  const isRunning = cycle.endsOn === credential.cycle.endsOn;
+  const profile = rule.profiles?.find(
+    ({ id, applies }) =>
+      id === lateProfile ||
+      (isRunning && id === credential.profile) ||
+      (applies === 'first-cycle' && isFirst && lateProfile === undefined),
+  );
+  const version = rule.versions?.find((each) => isVersionFor(each, credential, cycle));
+  const asks = rule.total.asks;
+  let total: number | null =
+    asks.kind === 'number'
+      ? asks.credits
+      : asks.kind === 'per-year'
+        ? perYear(asks.credits, cycle)
+        : asks.kind === 'set-by-result'
+          ? (resultOf(rule, credential, cycle) ?? asks.max)
+          : null;
+  let held = rule.categories.filter(isHeld);
+  for (const changes of [version, profile]) {
+    if (changes === undefined) continue;
+    total = changes.total ?? total;
+    held = held.map((category) => changedBy(category, changes));
+  }
+  const categories = held.flatMap((category) => entriesOf(category, credential));
+  if (total !== null && profile?.total === undefined && isFirst && rule.proration !== undefined) {
+    total = fromHundredths(
+      proratedTotal(
+        rule.proration,
+        toHundredths(total),
+        cycle,
+        credential.issuedOn ?? cycle.startsOn,
+        rule.cycle.months,
+      ),
+    );
+  }
+  const additions = (rule.total.additions ?? []).filter(isHeld);
+  return {
+    total,
+    added: additions.reduce((sum, { credits }) => sum + credits, 0),
+    categories,
+    conditions: (rule.conditions ?? [])
+      .filter(isHeld)
+      .filter(({ id }) => profile?.withoutConditions?.includes(id) !== true),
+    ...(profile === undefined ? {} : { profile: { id: profile.id, title: profile.title } }),
+  };
+}
+
+/** The categories that apply to what the person holds; one of a list for each entry that they keep. */
+export function categoriesFor(rule: Rule, credential: ComplianceCredential): RuleCategory[] {
+  return rule.categories.filter(heldBy(credential)).flatMap((category) => entriesOf(category, credential));
+}
+
+const heldBy =
+  ({ holds }: ComplianceCredential) =>
+  ({ onlyIf }: { onlyIf?: string | undefined }) =>
+    onlyIf === undefined || holds.includes(onlyIf);
+
+/** The cycle that the credential was issued in. */
+function isFirstCycle(credential: ComplianceCredential, cycle: Period): boolean {
+  return credential.issuedOn !== undefined && isWithin(credential.issuedOn, cycle);
+}
+
+type Changes = Pick<NonNullable<Rule['profiles']>[number], 'total' | 'categories' | 'otherMinimums'>;
+
+function changedBy(category: RuleCategory, changes: Changes): RuleCategory {
+  const change = changes.categories?.find(({ id }) => id === category.id);
+  const { min, max, ...rest } = category;
+  const changedMin =
+    change?.min === undefined
+      ? change === undefined && changes.otherMinimums === 'waived'
+        ? null
+        : min
+      : change.min;
+  const changedMax = change?.max === undefined ? max : change.max;
+  return {
+    ...rest,
+    ...(changedMin === null || changedMin === undefined ? {} : { min: changedMin }),
+    ...(changedMax === null || changedMax === undefined ? {} : { max: changedMax }),
+  };
+}
+
+function isVersionFor(
+  version: NonNullable<Rule['versions']>[number],
+  credential: ComplianceCredential,
+  cycle: Period,
+): boolean {
+  const day = version.by === 'cycle-end' ? cycle.endsOn : (credential.submittedOn ?? cycle.endsOn);
+  return (
+    (version.from === undefined || day >= version.from) &&
+    (version.until === undefined || day <= version.until)
+  );
+}
+
+/** So many credits for every year of the cycle; a part of a year asks for its share, to the hundredth. */
+function perYear(credits: number, cycle: Period): number {
+  const months = wholeMonthsIn(cycle);
+  const years = months === null ? daysIn(cycle) / 365.2425 : months / 12;
+  return Math.round(credits * years * 100) / 100;
+}
+
+/** What a result in the cycle set the total to: the latest, at most the rule's maximum. */
+function resultOf(rule: Rule, credential: ComplianceCredential, cycle: Period): number | undefined {
+  const most = rule.total.asks.kind === 'set-by-result' ? rule.total.asks.max : 0;
+  const setting = new Set(
+    (rule.events ?? []).filter(({ effect }) => effect.kind === 'sets-total').map(({ id }) => id),
+  );
+  const results = (credential.events ?? [])
+    .filter(
+      ({ eventId, on, credits }) => setting.has(eventId) && isWithin(on, cycle) && credits !== undefined,
+    )
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+  const last = results.at(-1)?.credits;
+  return last === undefined ? undefined : Math.min(last, most);
+}
+
+/**
+ * What an id of a rule's category stands for with what a person keeps: itself, or the categories of the entries of its list.
+ */
+export function idsFor(rule: Rule, credential: ComplianceCredential): (id: string) => readonly string[] {
+  const lists = new Map(
+    rule.categories
+      .filter(({ forEach }) => forEach !== undefined)
+      .map((category) => [category.id, entriesOf(category, credential).map(({ id }) => id)]),
+  );
+  return (id) => lists.get(id) ?? [id];
+}
+
+/** A category of a list becomes one for every entry that the person keeps: `specialty` and Hematology, `specialty-hematology`. */
+function entriesOf(category: RuleCategory, credential: ComplianceCredential): RuleCategory[] {
+  if (category.forEach === undefined) return [category];
+  const { forEach, ...rest } = category;
+  return (credential.lists?.[forEach] ?? []).map((entry) => ({
+    ...rest,
+    id: `${category.id}-${slugOf(entry)}`,
+    title: `${category.title}: ${entry}`,
+  }));
+}
+
+const slugOf = (entry: string) =>
+  fold(entry)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '') || 'entry';

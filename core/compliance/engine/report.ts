@@ -1,0 +1,368 @@
+import { addDays, type CivilDate, daysBetween, type Period } from '../../time/civil-date';
+import { parseAcpeNumber } from '../acpe-number';
+import { carriedOver } from '../carry-over';
+import { deadlinesOf } from '../deadlines';
+import type { StandingInput } from '../engine';
+import { fromHundredths, type Hundredths } from '../hundredths';
+import { reasonFor } from '../reasons';
+import { keepUntil } from '../retention';
+import type { Decision, Standing, StandingNeed } from '../standing';
+import type { Count } from './count';
+import type { Extra } from './extras';
+import type { Figures } from './figures';
+import { paceAt, stateOf } from './judge';
+import type { Need } from './needs';
+import type { Readings } from './readings';
+import type { ComplianceActivity } from './types';
+
+/** One reading of a rule, counted. */
+export type JudgedReading = {
+  id: string;
+  says: string[];
+  figures: Figures;
+  extras: readonly Extra[];
+  count: Count;
+  needs: Need[];
+  isPossible: boolean;
+  isMet: boolean;
+};
+
+/** All that a standing is told from. */
+export type Found = {
+  input: StandingInput;
+  cycle: Period;
+  dates: Standing['dates'];
+  /** Oldest first. */
+  activities: readonly ComplianceActivity[];
+  readings: readonly JudgedReading[];
+  /** The reading that the figures go by. */
+  primary: JudgedReading;
+  openQuestions: Standing['openQuestions'];
+  conditions: Readings['conditions'];
+  profile?: { id: string; title: string };
+  deemedBy?: { ruleId: string };
+  satisfiedBy?: { eventId: string; title: string; on: CivilDate };
+  /** The primary reading with everything planned done. */
+  planned?: Omit<JudgedReading, 'id' | 'says'>;
+  /** The primary reading as the engine would allocate without the person's decisions. */
+  unpinned?: Omit<JudgedReading, 'id' | 'says'>;
+};
+
+/** Puts what was found into the words and units of the contract. */
+export function standingFrom(found: Found): Standing {
+  const { input, cycle, dates, primary } = found;
+  const { credential, rule, asOf } = input;
+  const { figures, count } = primary;
+  const required = figures.total;
+  const conditions = conditionsOf(found);
+  const decision = decisionOf(found, conditions);
+  const stored = credential.pastCycles.find((past) => past.endsOn === cycle.endsOn);
+  const activities = activitiesOf(found);
+  const surplus = Math.max(0, count.counted - required);
+  const shared = { cycle, asOf, required, counted: count.counted };
+  return {
+    credentialId: credential.id,
+    ruleId: credential.ruleId ?? null,
+    cycle,
+    asOf,
+    state: stateOf({
+      ...shared,
+      dates,
+      decision,
+      isRenewed: stored?.renewedOn !== undefined && stored.renewedOn <= asOf,
+    }),
+    decision,
+    unit: figures.unit,
+    required: fromHundredths(required),
+    ...(figures.isTotalUnknown ? { isTotalUnknown: true } : {}),
+    counted: fromHundredths(count.counted),
+    earned: fromHundredths(count.earned),
+    remaining: fromHundredths(Math.max(0, required - count.counted)),
+    surplus: fromHundredths(surplus),
+    daysLeft: daysBetween(asOf, cycle.endsOn),
+    pace: fromHundredths(paceAt(cycle, required, asOf)),
+    dates,
+    readings: found.readings.length < 2 ? [] : found.readings.map(readingOf),
+    openQuestions: found.openQuestions,
+    conditions,
+    ...(found.profile === undefined ? {} : { profile: found.profile }),
+    ...(found.deemedBy === undefined ? {} : { deemedBy: found.deemedBy }),
+    ...(found.satisfiedBy === undefined ? {} : { satisfiedBy: found.satisfiedBy }),
+    extras: primary.extras.map(({ kind, title, credits, categories }) => ({
+      kind,
+      title,
+      credits: fromHundredths(credits),
+      categoryId: figures.categories[categories[0] ?? -1]?.id ?? null,
+    })),
+    carriesOver: carriesOverOf(found, surplus),
+    proof: proofOf(primary),
+    ...(found.planned === undefined ? {} : { planned: plannedOf(found, found.planned, conditions) }),
+    ...(found.unpinned === undefined ? {} : { pinned: costOfPins(primary, found.unpinned) }),
+    deadlines: deadlinesOf({ rule, cycle, ownLeadTimes: credential.leadTimes ?? {} }),
+    flags: flagsOf(found),
+    categories: categoriesOf(figures, count),
+    allocations: allocationsOf(figures, count),
+    notCounted: count.notCounted.map(({ activityId, credits, code, facts, sources }) => ({
+      activityId,
+      credits: fromHundredths(credits),
+      reason: reasonFor(code, facts),
+      code,
+      facts,
+      sources: [...(sources ?? [])],
+    })),
+    needs: primary.needs.map((need) => needOf(figures, need)),
+    activities,
+    activitiesUsed: activities.filter(({ used }) => used > 0).length,
+    evidenceMissing: activities.filter(({ counted, hasEvidence }) => counted > 0 && !hasEvidence).length,
+  };
+}
+
+function decisionOf(found: Found, conditions: Standing['conditions']): Decision {
+  const { readings, primary, deemedBy, satisfiedBy } = found;
+  const isUnknown = ({ figures }: JudgedReading) =>
+    figures.isTotalUnknown === true || figures.categories.some(({ isMinUnknown }) => isMinUnknown);
+  const isSettled = deemedBy !== undefined || satisfiedBy !== undefined;
+  const asksForNothing = ({ figures }: JudgedReading) =>
+    figures.total === 0 && figures.categories.every(({ min }) => (min ?? 0) === 0);
+  const hasUnknowns = readings.some(isUnknown);
+  if (
+    !isSettled &&
+    !hasUnknowns &&
+    conditions.length === 0 &&
+    asksForNothing(primary) &&
+    readings.every(asksForNothing)
+  ) {
+    return 'nothing-asked';
+  }
+  if (conditions.some(({ confirmedOn }) => confirmedOn === undefined)) return 'not-yet';
+  if (!readings.some(({ isMet }) => isMet)) return 'not-yet';
+  return !hasUnknowns && readings.every(({ isMet }) => isMet) ? 'can-renew' : 'cannot-decide';
+}
+
+/** A condition holds for a cycle when it was confirmed in it, or in the time in which it may still be renewed. */
+function conditionsOf({ conditions, cycle, dates, input }: Found): Standing['conditions'] {
+  const last = [dates.lateUntil, dates.renewalClosesOn, cycle.endsOn].reduce<CivilDate>(
+    (latest, date) => (date !== undefined && date > latest ? date : latest),
+    cycle.endsOn,
+  );
+  return conditions.map(({ id, title, question, note, confidence, sources }) => {
+    const on = input.credential.confirmations?.[id];
+    const isConfirmed = on !== undefined && on >= cycle.startsOn && on <= last && on <= input.asOf;
+    return {
+      id,
+      title,
+      question,
+      ...(isConfirmed ? { confirmedOn: on } : {}),
+      ...(note === undefined ? {} : { note }),
+      confidence,
+      sources: [...sources],
+    };
+  });
+}
+
+const readingOf = ({
+  id,
+  says,
+  figures,
+  count,
+  needs,
+  isMet,
+}: JudgedReading): Standing['readings'][number] => ({
+  id,
+  says,
+  isMet,
+  required: fromHundredths(figures.total),
+  counted: fromHundredths(count.counted),
+  remaining: fromHundredths(Math.max(0, figures.total - count.counted)),
+  needs: needs.map((need) => needOf(figures, need)),
+});
+
+function plannedOf(
+  found: Found,
+  planned: Omit<JudgedReading, 'id' | 'says'>,
+  conditions: Standing['conditions'],
+): NonNullable<Standing['planned']> {
+  const { figures, count, needs } = planned;
+  const now = new Set(found.primary.count.items.map(({ activity }) => activity.id));
+  return {
+    isMet: planned.isMet && conditions.every(({ confirmedOn }) => confirmedOn !== undefined),
+    counted: fromHundredths(count.counted),
+    remaining: fromHundredths(Math.max(0, figures.total - count.counted)),
+    needs: needs.map((need) => needOf(figures, need)),
+    activities: new Set(count.items.map(({ activity }) => activity.id).filter((id) => !now.has(id))).size,
+  };
+}
+
+const neededIn = ({ needs }: { needs: readonly Need[] }) =>
+  needs.reduce((sum, { credits }) => sum + credits, 0);
+const minimumsMetIn = ({ figures, count }: { figures: Figures; count: Count }) =>
+  figures.categories.filter(
+    ({ min }, index) => min !== undefined && (count.allocation.byCategory[index] ?? 0) >= min,
+  ).length;
+
+function costOfPins(
+  pinned: JudgedReading,
+  free: Omit<JudgedReading, 'id' | 'says'>,
+): NonNullable<Standing['pinned']> {
+  return {
+    counted: fromHundredths(free.count.counted - pinned.count.counted),
+    minimumsMet: minimumsMetIn(free) - minimumsMetIn(pinned),
+    needed: fromHundredths(neededIn(pinned) - neededIn(free)),
+  };
+}
+
+function carriesOverOf({ input, primary }: Found, surplus: Hundredths): Standing['carriesOver'] {
+  const carryOver = input.rule?.carryOver;
+  if (carryOver === undefined) return { policy: 'none', credits: 0, lost: fromHundredths(surplus) };
+  const { figures, count } = primary;
+  // Surplus of a kind: what counts in its category beyond the minimum, as far as it is surplus of the total too.
+  const surplusByCategory = Object.fromEntries(
+    figures.categories.map(({ id, min }, index) => [
+      id,
+      Math.max(0, (count.allocation.byCategory[index] ?? 0) - (min ?? 0)),
+    ]),
+  );
+  const { credits, lost } = carriedOver(carryOver, { surplus, surplusByCategory });
+  return {
+    policy: carryOver.policy,
+    credits: fromHundredths(credits),
+    lost: fromHundredths(lost),
+    ...(carryOver.note === undefined ? {} : { note: carryOver.note }),
+  };
+}
+
+function proofOf({ figures, count }: JudgedReading): Standing['proof'] {
+  const { method, isProven, cut, cases } = count.allocation.proof;
+  return {
+    method,
+    isProven,
+    cut: cut.map(({ kind, category, credits }) => ({
+      kind,
+      ...(category === undefined ? {} : { categoryId: figures.categories[category]?.id ?? '' }),
+      credits: fromHundredths(credits),
+    })),
+    cases,
+  };
+}
+
+function activitiesOf({ input, cycle, activities, primary }: Found): Standing['activities'] {
+  const { figures, count } = primary;
+  const pins = input.credential.pins ?? {};
+  const sums = new Map<string, { counted: Hundredths; used: Hundredths; assumed?: number | undefined }>();
+  count.items.forEach((item, index) => {
+    const before = sums.get(item.activity.id) ?? { counted: 0, used: 0 };
+    sums.set(item.activity.id, {
+      counted: before.counted + (count.allocation.counted[index] ?? 0),
+      used: before.used + (count.allocation.used[index] ?? 0),
+      assumed: before.assumed ?? item.assumed,
+    });
+  });
+  return activities.map((activity) => {
+    const { counted, used, assumed } = sums.get(activity.id) ?? { counted: 0, used: 0 };
+    const assumedCategory = figures.categories[assumed ?? -1];
+    const pin = pins[activity.id];
+    const keep = input.rule === null ? undefined : keepUntil(input.rule, activity.completedOn, cycle);
+    return {
+      activityId: activity.id,
+      title: activity.title,
+      completedOn: activity.completedOn,
+      earned: fromHundredths(count.earnedOf.get(activity.id) ?? 0),
+      counted: fromHundredths(counted),
+      used: fromHundredths(used),
+      hasEvidence: activity.hasEvidence,
+      ...(activity.isPlanned === true ? { isPlanned: true } : {}),
+      ...(assumedCategory === undefined ? {} : { assumedCategoryId: assumedCategory.id }),
+      ...(pin === undefined ? {} : { pin: pin.kind }),
+      ...(pin?.categoryId === undefined ? {} : { pinnedCategoryId: pin.categoryId }),
+      ...(keep === undefined ? {} : { keepUntil: keep }),
+    };
+  });
+}
+
+function categoriesOf(figures: Figures, count: Count): Standing['categories'] {
+  return figures.categories.map((category, index) => {
+    const counted = count.allocation.byCategory[index] ?? 0;
+    const within = category.belongsTo.filter((place) => place !== index);
+    return {
+      id: category.id,
+      title: category.title,
+      ...(category.min === undefined ? {} : { min: fromHundredths(category.min) }),
+      ...(category.max === undefined ? {} : { max: fromHundredths(category.max) }),
+      counted: fromHundredths(counted),
+      remaining: fromHundredths(Math.max(0, (category.min ?? 0) - counted)),
+      ...(category.note === undefined ? {} : { note: category.note }),
+      ...(category.confidence === undefined ? {} : { confidence: category.confidence }),
+      ...(category.sources.length === 0 ? {} : { sources: [...category.sources] }),
+      ...(category.isMinUnknown ? { isMinUnknown: true } : {}),
+      ...(category.isOnTop ? { isOnTop: true } : {}),
+      ...(within.length === 0 ? {} : { within: within.map((place) => figures.categories[place]?.id ?? '') }),
+    };
+  });
+}
+
+/** One line per activity and category that its credits count in; with no category, one line for the total alone. */
+function allocationsOf(figures: Figures, count: Count): Standing['allocations'] {
+  const lines = new Map<string, { activityId: string; categoryId: string | null; credits: Hundredths }>();
+  const add = (activityId: string, categoryId: string | null, credits: Hundredths) => {
+    const key = `${activityId}\n${categoryId ?? ''}`;
+    const line = lines.get(key);
+    if (line === undefined) lines.set(key, { activityId, categoryId, credits });
+    else line.credits += credits;
+  };
+  count.items.forEach(({ activity, modes }, index) => {
+    modes.forEach((mode, choice) => {
+      const credits = count.allocation.byMode[index]?.[choice] ?? 0;
+      if (credits === 0) return;
+      if (mode.length === 0) add(activity.id, null, credits);
+      for (const place of mode) add(activity.id, figures.categories[place]?.id ?? null, credits);
+    });
+  });
+  return [...lines.values()].map((line) => ({ ...line, credits: fromHundredths(line.credits) }));
+}
+
+function needOf(figures: Figures, { category, also, credits }: Need): StandingNeed {
+  const idOf = (place: number) => figures.categories[place]?.id ?? '';
+  return {
+    categoryId: category === null ? null : idOf(category),
+    ...(also.length === 0 ? {} : { also: also.map(idOf) }),
+    credits: fromHundredths(credits),
+  };
+}
+
+/** What the engine points out about activities that count: a probable duplicate, a report that may not have arrived. */
+function flagsOf({ input, primary }: Found): Standing['flags'] {
+  const { rule, asOf } = input;
+  const flags: Standing['flags'] = [];
+  const report = rule?.leadTimes?.find(({ step }) => step === 'report');
+  const courses = new Map<string, ComplianceActivity>();
+  const seen = new Set<string>();
+  for (const { activity } of primary.count.items) {
+    if (seen.has(activity.id)) continue;
+    seen.add(activity.id);
+    const key =
+      activity.approvalNumber === undefined ? undefined : parseAcpeNumber(activity.approvalNumber)?.courseKey;
+    const other = key === undefined ? undefined : courses.get(key);
+    if (other !== undefined) {
+      flags.push({
+        activityId: activity.id,
+        code: 'probable-duplicate',
+        text: `Probably the same course as “${other.title}”: the ACPE numbers differ in format or audience only. Whether both count is not stated.`,
+        facts: { otherId: other.id, otherTitle: other.title },
+      });
+    } else if (key !== undefined) {
+      courses.set(key, activity);
+    }
+    if (report !== undefined && activity.completedOn <= asOf) {
+      const until = addDays(activity.completedOn, report.days);
+      if (until > asOf) {
+        flags.push({
+          activityId: activity.id,
+          code: 'may-not-show-yet',
+          text: `It may not be in the issuer’s transcript yet: providers have ${report.days} days to report it.`,
+          facts: { days: report.days, until },
+        });
+      }
+    }
+  }
+  return flags;
+}

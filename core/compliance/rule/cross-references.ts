@@ -1,0 +1,222 @@
+import type { Rule } from '../rule';
+
+/** A fault that no single field shows: an id that points nowhere, a limit against another, a loop. */
+export type Fault = { path: (string | number)[]; message: string };
+
+/**
+ * The faults between the parts of a rule: ids that point nowhere or stand twice, sources that are not there, minimums above
+ * maximums, loops in nesting, two worths for one unit, and more open questions than can be answered side by side.
+ */
+export function crossReferences(rule: Rule): Fault[] {
+  return [
+    ...missingSources(rule),
+    ...doubleIds(rule),
+    ...danglingIds(rule),
+    ...limitsAgainstEachOther(rule),
+    ...loops(rule),
+    ...tooManyReadings(rule),
+  ];
+}
+
+/** Everything that cites sources, by its path. */
+function missingSources(rule: Rule): Fault[] {
+  const known = new Set(rule.sources.map((source) => source.id));
+  const faults: Fault[] = [];
+  const walk = (value: unknown, path: (string | number)[]): void => {
+    if (Array.isArray(value)) {
+      value.forEach((each, index) => {
+        walk(each, [...path, index]);
+      });
+      return;
+    }
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, each] of Object.entries(value)) {
+      if (key === 'sources' && path.length > 0 && Array.isArray(each)) {
+        for (const id of each) {
+          if (typeof id === 'string' && !known.has(id)) {
+            faults.push({ path: [...path, key], message: `no source has the id "${id}"` });
+          }
+        }
+      } else if (!(path.length === 0 && (key === 'sources' || key === 'histories'))) {
+        walk(each, [...path, key]);
+      }
+    }
+  };
+  walk(rule, []);
+  return faults;
+}
+
+const identified = [
+  'late',
+  'categories',
+  'groups',
+  'conditions',
+  'profiles',
+  'versions',
+  'events',
+  'options',
+  'lists',
+  'fees',
+  'steps',
+  'sources',
+  'histories',
+] as const;
+
+function doubleIds(rule: Rule): Fault[] {
+  return identified.flatMap((field) => {
+    const seen = new Set<string>();
+    return (rule[field] ?? []).flatMap(({ id }, index) => {
+      const isThere = seen.has(id);
+      seen.add(id);
+      return isThere ? [{ path: [field, index, 'id'], message: `"${id}" is there twice` }] : [];
+    });
+  });
+}
+
+function danglingIds(rule: Rule): Fault[] {
+  const idsOf = (list: readonly { id: string }[] | undefined) => new Set((list ?? []).map(({ id }) => id));
+  const known = {
+    category: idsOf(rule.categories),
+    option: idsOf(rule.options),
+    list: idsOf(rule.lists),
+    profile: idsOf(rule.profiles),
+    condition: idsOf(rule.conditions),
+    fee: idsOf(rule.fees),
+  };
+  const faults: Fault[] = [];
+  const check = (
+    path: (string | number)[],
+    kind: keyof typeof known,
+    ids: readonly (string | undefined)[],
+  ) => {
+    for (const id of ids) {
+      if (id !== undefined && !known[kind].has(id)) {
+        faults.push({ path, message: `no ${kind} has the id "${id}"` });
+      }
+    }
+  };
+  rule.categories.forEach((category, index) => {
+    check(['categories', index, 'includes'], 'category', category.includes ?? []);
+    check(['categories', index, 'onlyIf'], 'option', [category.onlyIf]);
+    check(['categories', index, 'forEach'], 'list', [category.forEach]);
+  });
+  rule.units.forEach((unit, index) => {
+    check(['units', index, 'category'], 'category', [unit.category]);
+  });
+  rule.groups?.forEach((group, index) => {
+    check(['groups', index, 'categories'], 'category', group.categories);
+  });
+  rule.total.additions?.forEach((addition, index) => {
+    check(['total', 'additions', index, 'onlyIf'], 'option', [addition.onlyIf]);
+  });
+  for (const field of ['profiles', 'versions'] as const) {
+    rule[field]?.forEach((changed, index) => {
+      check(
+        [field, index, 'categories'],
+        'category',
+        (changed.categories ?? []).map(({ id }) => id),
+      );
+    });
+  }
+  rule.profiles?.forEach((profile, index) => {
+    check(['profiles', index, 'withoutConditions'], 'condition', profile.withoutConditions ?? []);
+  });
+  rule.late?.forEach((phase, index) => {
+    check(['late', index, 'profile'], 'profile', [phase.profile]);
+  });
+  rule.events?.forEach((event, index) => {
+    if (event.effect.kind === 'gives') {
+      check(['events', index, 'effect', 'category'], 'category', [event.effect.category]);
+    }
+  });
+  rule.conditions?.forEach((condition, index) => {
+    check(['conditions', index, 'onlyIf'], 'option', [condition.onlyIf]);
+  });
+  rule.steps?.forEach((step, index) => {
+    check(['steps', index, 'fee'], 'fee', [step.fee]);
+    check(['steps', index, 'onlyIf'], 'option', [step.onlyIf]);
+  });
+  check(['carryOver', 'excluded'], 'category', rule.carryOver.excluded ?? []);
+  rule.deemed?.forEach((deemed, index) => {
+    for (const id of deemed.except ?? []) {
+      if (!known.category.has(id) && !known.condition.has(id)) {
+        faults.push({
+          path: ['deemed', index, 'except'],
+          message: `no category or condition has the id "${id}"`,
+        });
+      }
+    }
+  });
+  return faults;
+}
+
+function limitsAgainstEachOther(rule: Rule): Fault[] {
+  const faults: Fault[] = [];
+  rule.categories.forEach(({ min, max }, index) => {
+    if (typeof min === 'number' && typeof max === 'number' && min > max) {
+      faults.push({ path: ['categories', index], message: 'min is above max' });
+    }
+  });
+  if (rule.categories.filter((category) => category.assumed).length > 1) {
+    faults.push({ path: ['categories'], message: 'more than one category is assumed' });
+  }
+  for (const [field, spans] of [
+    ['versions', rule.versions],
+    ['attendance', rule.attendance],
+    ['events', rule.events],
+  ] as const) {
+    spans?.forEach(({ from, until }, index) => {
+      if (from !== undefined && until !== undefined && from > until) {
+        faults.push({ path: [field, index], message: 'from is after until' });
+      }
+    });
+  }
+  if (rule.proration?.policy === 'table' && (rule.proration.table ?? []).length === 0) {
+    faults.push({ path: ['proration', 'table'], message: 'a table is missing' });
+  }
+  return faults;
+}
+
+/** A category that includes itself, if only by way of others, would have no inside. */
+function loops(rule: Rule): Fault[] {
+  const included = new Map(rule.categories.map((category) => [category.id, category.includes ?? []]));
+  return rule.categories.flatMap((category, index) => {
+    const reached = [...(category.includes ?? [])];
+    for (const id of reached) {
+      for (const next of included.get(id) ?? []) if (!reached.includes(next)) reached.push(next);
+    }
+    return reached.includes(category.id)
+      ? [
+          {
+            path: ['categories', index, 'includes'],
+            message: (category.includes ?? []).includes(category.id)
+              ? `"${category.id}" includes itself`
+              : `"${category.id}" includes itself by way of others`,
+          },
+        ]
+      : [];
+  });
+}
+
+/** How many readings a rule may have: each is a standing of its own. */
+export const mostReadings = 16;
+
+function tooManyReadings(rule: Rule): Fault[] {
+  const ways = [
+    rule.total.asks.kind === 'unclear' ? rule.total.asks.readings.length : 1,
+    ...rule.categories.map(({ min }) =>
+      typeof min === 'object' && 'unclear' in min ? min.readings.length : 1,
+    ),
+    ...rule.categories.map(({ placement }) => (placement === 'unclear' ? 2 : 1)),
+    ...(rule.groups ?? []).map(({ split }) => (split === 'unclear' ? 2 : 1)),
+  ];
+  const all = ways.reduce((product, count) => product * Math.max(1, count), 1);
+  return all <= mostReadings
+    ? []
+    : [
+        {
+          path: [],
+          message: `its open questions allow ${all} readings; at most ${mostReadings} are compared`,
+        },
+      ];
+}
