@@ -6,9 +6,12 @@ import {
   addDays,
   addMonths,
   compareDates,
+  dayInMonth,
+  dayOf,
   daysBetween,
   daysIn,
   earlierOf,
+  firstDayOf,
   firstOfMonth,
   formatCivilDate,
   isCivilDate,
@@ -16,8 +19,10 @@ import {
   lastOfMonth,
   laterOf,
   monthOf,
+  monthsBetween,
   parseCivilDate,
   wholeMonthsIn,
+  yearOf,
 } from '#core/time/civil-date';
 
 // A fixed seed: a run that fails, fails again. FC_SEED and FC_RUNS widen the search by hand.
@@ -118,5 +123,30 @@ describe('civil dates', () => {
         expect(compareDates(date, addDays(date, days)) < 0).toBe(days > 0);
       }),
     );
+  });
+});
+
+describe('days and months of the calendar', () => {
+  test('the parts of a date, and dates of parts', () => {
+    expect([yearOf('2028-02-29'), dayOf('2028-02-29')]).toEqual([2028, 29]);
+    expect(firstDayOf(2028, 2)).toBe('2028-02-01');
+    expect(firstDayOf(987, 12)).toBe('0987-12-01');
+    expect(() => firstDayOf(2028, 13)).toThrow();
+    expect(() => firstDayOf(10_000, 1)).toThrow(AppError);
+    expect(dayInMonth('2028-02-10', 31)).toBe('2028-02-29');
+    expect(dayInMonth('2027-02-10', 29)).toBe('2027-02-28');
+    expect(dayInMonth('2027-04-30', 3)).toBe('2027-04-03');
+  });
+
+  test.each([
+    ['2026-03-01', '2027-06-01', 15, 15],
+    ['2026-03-15', '2027-06-01', 14, 15],
+    ['2026-01-31', '2026-02-28', 1, 1],
+    ['2026-01-31', '2026-03-01', 1, 2],
+    ['2026-03-01', '2026-03-01', 0, 0],
+    ['2026-03-01', '2026-02-01', 0, 0],
+    ['2026-03-01', '2026-03-02', 0, 1],
+  ])('from %s to %s: %i whole months, %i begun', (from, to, whole, begun) => {
+    expect(monthsBetween(from, to)).toEqual({ whole, begun });
   });
 });
