@@ -15,7 +15,7 @@ import { type CycleSeries, type EndShift, seriesAfter, seriesFrom } from './cycl
 import type { CycleAnchor } from './rule';
 
 /** What an anchor may hang on beside a date: the month (1 to 12) and the day of birth. */
-export type Birthday = { birthMonth?: number | undefined; birthDay?: number | undefined };
+type Birthday = { birthMonth?: number | undefined; birthDay?: number | undefined };
 
 /** What a series cannot be made without. `date`: one that only the issuer knows. */
 export type Missing = 'birth-month' | 'birth-day' | 'date';
@@ -78,7 +78,7 @@ export function endShiftOf(anchor: CycleAnchor, { birthMonth, birthDay }: Birthd
 const lastOfMonthAfter: EndShift = (endsOn, months) => lastOfMonth(addMonths(firstOfMonth(endsOn), months));
 
 /** The first birth month after a date's month; its own month counts too with `issue-month-or-after`. */
-export function firstBirthMonthStart(
+function firstBirthMonthStart(
   date: CivilDate,
   birthMonth: number,
   firstStart: Anchor<'birth-month'>['firstStart'],
