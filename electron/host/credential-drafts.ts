@@ -3,7 +3,7 @@ import type { Rule } from '#core/compliance/rule';
 import type { Credential } from '#core/contract/credentials';
 import { AppError } from '#core/contract/errors';
 import type { ParsedInput } from '#core/contract/index';
-import { cycleFacts, rederiveCycle, ruleOfCredential } from './cycles';
+import { cycleFacts, rederiveCycle } from './cycles';
 import type { HandlerContext } from './handler';
 import { patched, textOrNone } from './patch';
 import { personOf, ruleOf } from './records';
@@ -20,16 +20,16 @@ export function newCredential(context: HandlerContext, input: ParsedInput<'crede
     });
   }
   const holds = input.holds ?? [];
-  assertFits(rule, { holds, requirement: input.requirement });
+  assertFits(rule, { holds, lists: input.lists ?? {}, requirement: input.requirement });
   assertDates(input);
   const facts = {
-    ...patched('ruleId', input.ruleId, undefined),
+    ...(rule === null ? {} : { ruleId: rule.id, ruleVersion: rule.version }),
     ...patched('issuedOn', input.issuedOn, undefined),
     ...patched('expiresOn', input.expiresOn, undefined),
     ...patched('requirement', input.requirement, undefined),
   };
   const { cycle, cycleBasis } = deriveCycle({
-    ...cycleFacts(context, facts, person.birthMonth),
+    ...cycleFacts(context, facts, person),
     cycle: input.cycle,
     today: context.today(),
   });
@@ -45,6 +45,11 @@ export function newCredential(context: HandlerContext, input: ParsedInput<'crede
     cycleBasis,
     pastCycles: [],
     holds,
+    lists: withoutRepeats(input.lists ?? {}),
+    answers: {},
+    confirmations: {},
+    events: [],
+    leadTimes: {},
     notes: input.notes ?? '',
     createdAt: now,
     updatedAt: now,
@@ -57,10 +62,12 @@ export function withChanges(
   current: Credential,
   input: ParsedInput<'credentials.update'>,
 ): Credential {
-  const { issuer, number, issuedOn, expiresOn, requirement, ...rest } = current;
-  const holds = input.holds ?? current.holds;
-  assertFits(ruleOfCredential(context, current), {
+  const { issuer, number, issuedOn, expiresOn, requirement, profile, ...rest } = current;
+  // What an earlier version of the rule knew, and this one does not, may stay.
+  assertFits(context.rules.of(current), {
     holds: input.holds ?? [],
+    lists: input.lists ?? {},
+    profile: input.profile,
     requirement: input.requirement,
   });
   const changed: Credential = {
@@ -71,8 +78,11 @@ export function withChanges(
     ...patched('issuedOn', input.issuedOn, issuedOn),
     ...patched('expiresOn', input.expiresOn, expiresOn),
     ...patched('requirement', input.requirement, requirement),
+    ...patched('profile', input.profile, profile),
     ...(input.cycle === undefined ? {} : { cycle: input.cycle, cycleBasis: 'given' as const }),
-    holds,
+    holds: input.holds ?? current.holds,
+    lists: input.lists === undefined ? current.lists : withoutRepeats(input.lists),
+    leadTimes: input.leadTimes === undefined ? current.leadTimes : { ...input.leadTimes },
     notes: input.notes ?? current.notes,
     updatedAt: context.store.now(),
   };
@@ -91,29 +101,49 @@ export function rederivedAfter(
     changed.expiresOn !== current.expiresOn ||
     changed.requirement?.cycleMonths !== current.requirement?.cycleMonths;
   if (changed.cycleBasis === 'given' || !hasOtherFacts) return changed;
-  return rederiveCycle(context, changed, personOf(context, changed.personId).birthMonth);
+  return rederiveCycle(context, changed, personOf(context, changed.personId));
+}
+
+/** Entries of lists once each, in the order in which they were given. */
+function withoutRepeats(lists: { readonly [list: string]: readonly string[] }): Credential['lists'] {
+  return Object.fromEntries(Object.entries(lists).map(([list, entries]) => [list, [...new Set(entries)]]));
 }
 
 function assertFits(
   rule: Rule | null,
-  draft: { holds: readonly string[]; requirement?: Credential['requirement'] | undefined },
+  draft: {
+    holds: readonly string[];
+    lists: { readonly [list: string]: readonly string[] };
+    profile?: string | null | undefined;
+    requirement?: Credential['requirement'] | undefined;
+  },
 ): void {
   if (rule !== null && draft.requirement !== undefined) {
     throw new AppError(
       'invalid-input',
       'This credential goes by its rule, so it has no requirement of its own.',
-      {
-        key: 'requirement-beside-rule',
-      },
+      { key: 'requirement-beside-rule' },
     );
   }
-  const options = new Set(rule?.options?.map((option) => option.id));
-  const unknown = draft.holds.find((held) => !options.has(held));
-  if (unknown === undefined) return;
-  throw new AppError('invalid-input', `The rule knows nothing called “${unknown}” that a person can hold.`, {
-    key: 'holds-unknown',
-    option: unknown,
-  });
+  const isKnown = (known: readonly { id: string }[] | undefined, id: string) =>
+    known?.some((each) => each.id === id) === true;
+  const option = draft.holds.find((held) => !isKnown(rule?.options, held));
+  if (option !== undefined) {
+    const message = `The rule knows nothing called “${option}” that a person can hold.`;
+    throw new AppError('invalid-input', message, { key: 'holds-unknown', option });
+  }
+  const list = Object.keys(draft.lists).find((id) => !isKnown(rule?.lists, id));
+  if (list !== undefined) {
+    throw new AppError('invalid-input', `The rule has no list called “${list}”.`, {
+      key: 'list-unknown',
+      list,
+    });
+  }
+  const { profile } = draft;
+  if (typeof profile === 'string' && !isKnown(rule?.profiles, profile)) {
+    const message = `The rule has no profile called “${profile}”.`;
+    throw new AppError('invalid-input', message, { key: 'profile-unknown', profile });
+  }
 }
 
 function assertDates(draft: { issuedOn?: string | undefined; expiresOn?: string | undefined }): void {

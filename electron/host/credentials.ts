@@ -1,17 +1,24 @@
-import { nextCycle } from '#core/compliance/cycle';
 import { urgencyOrder } from '#core/compliance/urgency';
-import type { Credential } from '#core/contract/credentials';
-import { AppError } from '#core/contract/errors';
-import type { ParsedInput } from '#core/contract/index';
-import { insertCredential, insertPastCycle, listCredentials, updateCredential } from '#db/credentials';
+import type { Credential, CredentialListItem } from '#core/contract/credentials';
+import { insertCredential, listCredentials, updateCredential } from '#db/credentials';
 import { changeAbout } from './change-labels';
 import { newCredential, rederivedAfter, withChanges } from './credential-drafts';
-import { cycleFacts } from './cycles';
+import { credentialFactsHandlers } from './credential-facts';
+import { matrixOf } from './credential-matrix';
 import type { Handlers, ProceduresOf } from './handler';
-import { credentialOf, personOf } from './records';
+import { pinsHandlers } from './pins';
+import { credentialOf } from './records';
+import { renewalStepsHandlers } from './renewal-steps';
+import { renewalsHandlers } from './renewals';
+import { keepVersionOf } from './rule-versions';
 import { standingsOf } from './standings';
 
 export const credentialsHandlers: Handlers<ProceduresOf<'credentials'>> = {
+  ...renewalsHandlers,
+  ...credentialFactsHandlers,
+  ...pinsHandlers,
+  ...renewalStepsHandlers,
+
   'credentials.previewCycle': (input, context) => {
     const { cycle, cycleBasis } = newCredential(context, { title: '-', ...input });
     return { cycle, cycleBasis };
@@ -23,6 +30,7 @@ export const credentialsHandlers: Handlers<ProceduresOf<'credentials'>> = {
     return store.change(
       changeAbout('credential-created', { title: credential.title }, credential.personId),
       () => {
+        keepVersionOf(context, credential);
         insertCredential(store.db, credential);
         return credential;
       },
@@ -31,9 +39,13 @@ export const credentialsHandlers: Handlers<ProceduresOf<'credentials'>> = {
 
   'credentials.list': (input, context) => {
     const standings = standingsOf(context, input.personId);
+    const inForce = standings.all();
     return listCredentials(context.store.db, input.personId)
       .filter((credential) => input.includeArchived === true || credential.archivedAt === undefined)
-      .map((credential) => ({ credential, standing: standings.of(credential) }))
+      .map((credential) => ({
+        credential,
+        standing: inForce.get(credential.id) ?? standings.of(credential),
+      }))
       .sort((a, b) => urgencyOrder(a.standing, b.standing))
       .map(({ credential, standing }) => ({ ...credential, standing: shortForm(standing) }));
   },
@@ -66,51 +78,35 @@ export const credentialsHandlers: Handlers<ProceduresOf<'credentials'>> = {
     });
   },
 
-  'credentials.renew': (input, context) => {
-    const { store } = context;
-    const current = credentialOf(context, input.credentialId);
-    const person = personOf(context, current.personId);
-    const facts = cycleFacts(context, current, person.birthMonth);
-    const cycle = input.cycle ?? nextCycle({ ...facts, cycle: current.cycle });
-    assertAfter(cycle, current.cycle);
-    const past = { ...current.cycle, renewedOn: input.renewedOn ?? context.today() };
-    const renewed: Credential = {
-      ...current,
-      // What the certificate printed was the end of the cycle that is now closed.
-      ...(current.expiresOn === undefined ? {} : { expiresOn: cycle.endsOn }),
-      cycle,
-      cycleBasis: input.cycle === undefined ? current.cycleBasis : 'given',
-      pastCycles: [...current.pastCycles, past],
-      updatedAt: store.now(),
-    };
-    return store.change(changeAbout('credential-renewed', { title: current.title }, current.personId), () => {
-      insertPastCycle(store.db, store.newId(), current.id, past);
-      updateCredential(store.db, renewed);
-      return renewed;
-    });
-  },
+  'credentials.matrix': (input, context) => matrixOf(context, input),
 
   'credentials.standing': (input, context) => {
     const credential = credentialOf(context, input.credentialId);
-    const standings = standingsOf(context, credential.personId);
-    return standings.of(credential, standings.activities, input.asOf);
+    return standingsOf(context, credential.personId).of(credential, { asOf: input.asOf });
   },
 };
 
-function shortForm(standing: ReturnType<ReturnType<typeof standingsOf>['of']>) {
-  const { state, unit, required, counted, remaining, daysLeft, pace, evidenceMissing, needs, dates, cycle } =
-    standing;
-  return { state, unit, required, counted, remaining, daysLeft, pace, evidenceMissing, needs, dates, cycle };
-}
-
-function assertAfter(
-  next: NonNullable<ParsedInput<'credentials.renew'>['cycle']>,
-  running: Credential['cycle'],
-): void {
-  if (next.startsOn > running.startsOn && next.endsOn > running.endsOn) return;
-  throw new AppError(
-    'invalid-input',
-    `The next cycle must come after the one that ends on ${running.endsOn}.`,
-    { key: 'cycle-not-after', startsOn: next.startsOn, endsOn: next.endsOn, after: running.endsOn },
-  );
+/** The part of a standing that lists show. */
+function shortForm(
+  standing: ReturnType<ReturnType<typeof standingsOf>['of']>,
+): CredentialListItem['standing'] {
+  const { state, unit, required, counted, remaining, daysLeft, pace, evidenceMissing } = standing;
+  const { needs, dates, cycle, decision, conditions, planned, isTotalUnknown } = standing;
+  return {
+    state,
+    unit,
+    required,
+    counted,
+    remaining,
+    daysLeft,
+    pace,
+    evidenceMissing,
+    needs,
+    dates,
+    cycle,
+    decision,
+    conditions,
+    ...(planned === undefined ? {} : { planned }),
+    ...(isTotalUnknown === undefined ? {} : { isTotalUnknown }),
+  };
 }

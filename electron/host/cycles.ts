@@ -1,26 +1,22 @@
 import { deriveCycle, nextCycle } from '#core/compliance/cycle';
-import type { Rule } from '#core/compliance/rule';
 import type { Credential } from '#core/contract/credentials';
+import type { Person } from '#core/contract/people';
 import type { HandlerContext } from './handler';
 
-/** The rule that a credential goes by; null for one of the person's own, and for one whose rule is gone. */
-export function ruleOfCredential(
-  context: HandlerContext,
-  credential: Pick<Credential, 'ruleId'>,
-): Rule | null {
-  return credential.ruleId === undefined ? null : (context.rules.find(credential.ruleId) ?? null);
-}
+/** The part of a person that cycles hang on. */
+export type Birthday = Pick<Person, 'birthMonth' | 'birthDay'>;
 
 /** What the cycles of a credential hang on. */
 export function cycleFacts(
   context: HandlerContext,
-  credential: Pick<Credential, 'ruleId' | 'requirement' | 'issuedOn' | 'expiresOn'>,
-  birthMonth: number | undefined,
+  credential: Pick<Credential, 'ruleId' | 'ruleVersion' | 'requirement' | 'issuedOn' | 'expiresOn'>,
+  person: Birthday,
 ) {
   return {
-    rule: ruleOfCredential(context, credential),
+    rule: context.rules.of(credential),
     requirement: credential.requirement,
-    birthMonth,
+    birthMonth: person.birthMonth,
+    birthDay: person.birthDay,
     issuedOn: credential.issuedOn,
     expiresOn: credential.expiresOn,
   };
@@ -30,12 +26,8 @@ export function cycleFacts(
  * The credential with its running cycle worked out anew from its facts. A cycle that was already renewed does not
  * come back: the first one after the last renewal is taken then.
  */
-export function rederiveCycle(
-  context: HandlerContext,
-  credential: Credential,
-  birthMonth: number | undefined,
-): Credential {
-  const facts = cycleFacts(context, credential, birthMonth);
+export function rederiveCycle(context: HandlerContext, credential: Credential, person: Birthday): Credential {
+  const facts = cycleFacts(context, credential, person);
   const derived = deriveCycle({ ...facts, today: context.today() });
   const renewedUntil = credential.pastCycles.at(-1)?.endsOn ?? '';
   let cycle = derived.cycle;

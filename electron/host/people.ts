@@ -25,12 +25,12 @@ function assertBirthday(person: Pick<Person, 'birthMonth' | 'birthDay'>): void {
   }
 }
 
-/** The credentials whose cycle hangs on the birth month follow it. */
+/** The credentials whose cycle hangs on the birthday follow it. */
 function moveCycles(context: HandlerContext, person: Person): void {
   const { db } = context.store;
   for (const credential of listCredentials(db, person.id)) {
     if (credential.cycleBasis !== 'birth-month') continue;
-    const moved = rederiveCycle(context, credential, person.birthMonth);
+    const moved = rederiveCycle(context, credential, person);
     updateCredential(db, { ...moved, updatedAt: context.store.now() });
   }
 }
@@ -77,7 +77,7 @@ export const peopleHandlers: Handlers<ProceduresOf<'people'>> = {
     if (person.guideId !== undefined && person.guideId !== guideId) guideOf(context, person.guideId);
     return store.change(changeAbout('person-updated', { name: person.displayName }, person.id), () => {
       updatePerson(store.db, person);
-      if (person.birthMonth !== birthMonth) moveCycles(context, person);
+      if (person.birthMonth !== birthMonth || person.birthDay !== birthDay) moveCycles(context, person);
       return person;
     });
   },

@@ -18,7 +18,8 @@ import type { HandlerContext } from './handler';
 
 /** The records that a call names, or `not-found` in words that fit each kind. */
 
-function found<Value>(value: Value | undefined, what: string, key: string, id: string): Value {
+/** The value, or `not-found`: `what` begins the sentence ("This step"), `key` names the catalogue's. */
+export function found<Value>(value: Value | undefined, what: string, key: string, id: string): Value {
   if (value !== undefined) return value;
   throw new AppError('not-found', `${what} is not in this workbook any more.`, { key, id });
 }

@@ -48,6 +48,8 @@ describe('activities', () => {
       provider: 'Harbor College',
       categories: ['ethics', 'in-service'],
       format: 'live',
+      parts: [],
+      isPlanned: false,
       approvalNumber: 'OH-0042',
       notes: 'Room 4\n',
       evidenceIds: [],
@@ -140,6 +142,108 @@ describe('activities', () => {
     expect((await failure('activities.update', { id: 'nothing', title: 'x' })).details?.key).toBe(
       'activity-not-found',
     );
+  });
+
+  it('may be planned, attended in part, and of several topics', async () => {
+    const { call, failure, draft } = await withPerson();
+    const planned = await call('activities.create', {
+      ...draft,
+      completedOn: '2026-06-01',
+      place: ' vendor-site ',
+      offered: 2.5,
+      parts: [
+        { categoryId: 'ethics', amount: 0.3 },
+        { categoryId: 'in-service', amount: 0.65 },
+        { categoryId: 'ethics', amount: 0.3 },
+      ],
+      isPlanned: true,
+    });
+    expect(planned).toMatchObject({
+      place: 'vendor-site',
+      offered: 2.5,
+      parts: [
+        { categoryId: 'ethics', amount: 0.6 },
+        { categoryId: 'in-service', amount: 0.65 },
+      ],
+      isPlanned: true,
+    });
+    expect(await call('activities.get', { id: planned.id })).toEqual(planned);
+    expect((await call('history.state', {})).undo?.label).toBe('Plan “Contrast safety”');
+    const done = await call('activities.update', {
+      id: planned.id,
+      isPlanned: false,
+      place: null,
+      offered: null,
+      parts: [],
+    });
+    const { place, offered, ...rest } = planned;
+    expect(done).toEqual({ ...rest, parts: [], isPlanned: false });
+    expect((await call('history.state', {})).undo?.labelKey).toBe('activity-done');
+    await call('history.undo', {});
+    expect(await call('activities.get', { id: planned.id })).toEqual(planned);
+    const refused = async (name: string, input: object) => {
+      const error = await failure(name, input);
+      return `${error.code} ${error.details?.key}`;
+    };
+    const half = [{ categoryId: 'ethics', amount: 0.63 }];
+    const tooMuch = [...half, { categoryId: 'in-service', amount: 0.63 }];
+    expect(await refused('activities.create', { ...draft, parts: tooMuch })).toBe(
+      'invalid-input parts-exceed-amount',
+    );
+    expect(await refused('activities.create', { ...draft, offered: 1.24 })).toBe(
+      'invalid-input offered-below-amount',
+    );
+    expect(await refused('activities.whatItCountsFor', { ...draft, parts: tooMuch })).toBe(
+      'invalid-input parts-exceed-amount',
+    );
+    const change = (fields: object) => refused('activities.update', { id: planned.id, ...fields });
+    expect(await change({ credits: { amount: 1, unit: 'hour' } })).toBe('invalid-input parts-exceed-amount');
+    expect(await change({ credits: { amount: 3, unit: 'hour' } })).toBe('invalid-input offered-below-amount');
+    expect(await change({ parts: [{ categoryId: 'ethics', amount: -1 }] })).toBe(
+      'invalid-input invalid-input',
+    );
+    expect(await call('activities.get', { id: planned.id })).toEqual(planned);
+    expect(await call('activities.create', { ...draft, parts: half, offered: 1.25 })).toMatchObject({
+      parts: half,
+      offered: 1.25,
+      isPlanned: false,
+    });
+  });
+
+  it('that are planned stand beside what is done, and count in the standing as it will be', async () => {
+    const { call, draft, personId } = await withPerson();
+    const { id: credentialId } = await call('credentials.create', {
+      personId,
+      ruleId: 'invented-board',
+      issuedOn: '2025-06-15',
+    });
+    await call('activities.create', { ...draft, completedOn: '2026-06-01', isPlanned: true });
+    const standing = await call('credentials.standing', { credentialId });
+    expect(standing).toMatchObject({ counted: 0, planned: { counted: 1.25, activities: 1 } });
+    expect(standing.notCounted).toMatchObject([{ code: 'planned' }]);
+    const [listed] = await call('credentials.list', { personId });
+    expect(listed?.standing.planned).toEqual(standing.planned);
+  });
+
+  it('of an archived credential’s categories alone do not count for the others', async () => {
+    const { call, draft, personId } = await withPerson();
+    const board = await call('credentials.create', {
+      personId,
+      ruleId: 'invented-board',
+      issuedOn: '2025-06-15',
+    });
+    const badge = await call('credentials.create', {
+      personId,
+      title: 'Laser badge',
+      cycle: board.cycle,
+      requirement: { total: 6, unit: 'CE credit', categories: [{ id: 'hands-on', title: 'Hands-on' }] },
+    });
+    await call('credentials.archive', { id: badge.id });
+    await call('activities.create', { ...draft, categories: ['hands-on'] });
+    const standing = await call('credentials.standing', { credentialId: board.id });
+    expect(standing.notCounted).toMatchObject([{ code: 'other-credential' }]);
+    // The archived one is asked about by itself.
+    expect(await call('credentials.standing', { credentialId: badge.id })).toMatchObject({ counted: 1.25 });
   });
 
   it('are removed, and undo brings them back with their evidence', async () => {

@@ -153,11 +153,14 @@ describe('rules', () => {
   it('with faults are refused with the place and reason of each', async () => {
     const { call, failure } = testHost();
     const error = await failure('rules.import', {
-      text: ruleText({ id: 'my-board', total: { credits: -1, sources: [], confidence: 'verified' } }),
+      text: ruleText({
+        id: 'my-board',
+        total: { asks: { kind: 'number', credits: -1 }, sources: [], confidence: 'verified' },
+      }),
     });
     expect(error).toMatchObject({ code: 'invalid-input', details: { key: 'rule-invalid' } });
     const paths = (error.details?.issues as { path: string }[] | undefined)?.map((issue) => issue.path);
-    expect(paths).toEqual(expect.arrayContaining(['total.credits', 'total.sources']));
+    expect(paths).toEqual(expect.arrayContaining(['total.asks.credits', 'total.sources']));
     expect((await failure('rules.import', { text: 'no json' })).details?.key).toBe('rule-invalid');
     expect(await call('rules.list', {})).toHaveLength(1);
   });

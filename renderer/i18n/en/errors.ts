@@ -71,6 +71,32 @@ export const errors = {
     'cycle-ends-before-start': () => 'The cycle would end before it starts. Check the two dates.',
     'cycle-not-after': () => 'The next cycle must come after the one that is running.',
     'rule-invalid': () => 'This is not a rule that Pathbook can use. Nothing was imported.',
+    'rule-histories-fail': () =>
+      'This rule does not do what its own histories say it should. Nothing was imported.',
+    'rule-ships': () => 'This rule is part of Pathbook and stays.',
+    'rule-in-use': () => 'A credential goes by this rule, so it cannot be removed.',
+    'rule-version-not-raised': () =>
+      'Running cycles can only stay with the rule they have if the new one has another version number.',
+    'rule-version-not-found': () => 'This workbook does not have this version of the rule.',
+    'list-unknown': () => 'The rule does not know one of the lists that were filled in.',
+    'profile-unknown': () => 'The rule does not know the situation that was chosen.',
+    'credential-has-no-rule': () => 'This credential goes by no rule.',
+    'question-not-found': () => 'The rule does not ask this question any more.',
+    'answer-not-taken': () => 'This is no answer to the question. Choose one of the readings.',
+    'condition-not-found': () => 'The rule does not have this condition any more.',
+    'event-kind-not-found': () => 'The rule does not know this kind of event.',
+    'event-not-found': () => 'This event is not in this workbook any more.',
+    'event-needs-credits': (details: Details) =>
+      `Enter how many credits “${fact(details, 'title')}” is about.`,
+    'event-takes-no-credits': (details: Details) =>
+      `“${fact(details, 'title')}” has no number of credits. Leave it empty.`,
+    'category-unknown': (details: Details) =>
+      `“${fact(details, 'title')}” has no such category. Choose another one.`,
+    'pin-counts-nothing': () => 'Only what counts has a category and a number of credits.',
+    'pin-of-another-person': () => 'This activity and this credential belong to different people.',
+    'renewal-step-not-found': () => 'The checklist does not have this step any more.',
+    'parts-exceed-amount': () => 'The parts add up to more than the credits of the activity.',
+    'offered-below-amount': () => 'What was offered is less than the credits of the activity.',
     'rule-is-bundled': () =>
       'A rule with this id ships with Pathbook. Give the file another id to use it beside that one.',
 
