@@ -1,5 +1,5 @@
 import { type CivilDate, isWithin, type Period, parseCivilDate } from '../time/civil-date';
-import { cycleAt } from './cycle';
+import { cycleAt, dateFromEnd } from './cycle';
 import { idsFor } from './engine/asked';
 import { type CountInput, oldestFirst } from './engine/count';
 import { extrasOf, satisfyingEvent } from './engine/extras';
@@ -178,18 +178,15 @@ function judged(
   withPlanned: boolean,
 ): Omit<JudgedReading, 'id' | 'says'> {
   const { figures } = input;
-  const madeUpUntil = rule?.late?.find(
-    ({ credits, until }) => credits === 'make-up' && until !== undefined,
-  )?.until;
   const cycleCase: CycleCase = {
     input,
     activities,
     earnUntil: (of) => renewalDates(rule, of).earnUntil,
+    madeUpUntil: (of) => madeUpUntil(rule, credential, of),
     creditedBefore: (activity, running) => wasCredited(activity.completedOn, credential, running),
     ...(figures.nothingBeforeIssue && credential.issuedOn !== undefined
       ? { notBefore: credential.issuedOn }
       : {}),
-    ...(madeUpUntil === undefined ? {} : { madeUpUntil }),
     ...(withPlanned ? { withPlanned } : {}),
   };
   const taken = takenByEarlier({ ...cycleCase, withPlanned: false }, credential.pastCycles, cycle);
@@ -202,6 +199,22 @@ function judged(
     ...missing,
     isMet: missing.isPossible && missing.needs.length === 0,
   };
+}
+
+/**
+ * Until when what a cycle lacks may be made up for; undefined where it may not. What is learned for a reinstatement does not
+ * mend the cycle that lapsed, unless the person goes that way.
+ */
+function madeUpUntil(
+  rule: Rule | null,
+  credential: ComplianceCredential,
+  cycle: Period,
+): CivilDate | undefined {
+  const days = (rule?.late ?? [])
+    .filter(({ credits }) => credits === 'make-up')
+    .filter(({ kind, profile }) => kind !== 'reinstatement' || profile === (credential.profile ?? null))
+    .flatMap(({ until }) => (until === undefined ? [] : [dateFromEnd(cycle.endsOn, until)]));
+  return days.sort().at(-1);
 }
 
 /** Whether an activity from before the running cycle was given credit: in a cycle that is known, or else since the issue. */

@@ -9,6 +9,8 @@ import type { ComplianceCredential } from './types';
 export type Applicable = {
   /** The total in decimal credits; null where the rule leaves it open (`rule.total.asks` has the readings). */
   total: number | null;
+  /** What is owed of a full total: less in a first cycle that the rule prorates. */
+  owedOf: (full: number) => number;
   /** What is added to the total whatever its reading. */
   added: number;
   categories: readonly RuleCategory[];
@@ -52,20 +54,11 @@ export function applicable(
     held = held.map((category) => changedBy(category, changes));
   }
   const categories = held.flatMap((category) => entriesOf(category, credential));
-  if (total !== null && profile?.total === undefined && isFirst && rule.proration !== undefined) {
-    total = fromHundredths(
-      proratedTotal(
-        rule.proration,
-        toHundredths(total),
-        cycle,
-        credential.issuedOn ?? cycle.startsOn,
-        rule.cycle.months,
-      ),
-    );
-  }
   const additions = (rule.total.additions ?? []).filter(isHeld);
+  const isWhole = profile?.total !== undefined || !isFirst;
   return {
     total,
+    owedOf: (full) => (isWhole ? full : shareOf(rule, credential, cycle, full)),
     added: additions.reduce((sum, { credits }) => sum + credits, 0),
     categories,
     conditions: (rule.conditions ?? [])
@@ -88,6 +81,15 @@ const heldBy =
 /** The cycle that the credential was issued in. */
 function isFirstCycle(credential: ComplianceCredential, cycle: Period): boolean {
   return credential.issuedOn !== undefined && isWithin(credential.issuedOn, cycle);
+}
+
+/** The part of a total that is owed in a short first cycle. */
+function shareOf(rule: Rule, credential: ComplianceCredential, cycle: Period, full: number): number {
+  if (rule.proration === undefined || credential.issuedOn === undefined) return full;
+  const { proration } = rule;
+  return fromHundredths(
+    proratedTotal(proration, toHundredths(full), cycle, credential.issuedOn, rule.cycle.months),
+  );
 }
 
 type Changes = Pick<NonNullable<Rule['profiles']>[number], 'total' | 'categories' | 'otherMinimums'>;

@@ -36,11 +36,13 @@ export function categorizer(figures: Figures): (activity: ComplianceActivity, na
       const format = activity.format === undefined ? undefined : foldWord(activity.format);
       const place = activity.place === undefined ? undefined : foldWord(activity.place);
       for (const { match, index } of matching) {
-        const isMatch = match.some(({ by, value }) => {
-          if (by === 'acpe-topic') return acpe?.topic === value;
-          if (by === 'acpe-audience') return acpe?.audience === value;
-          const word = by === 'format' ? format : place;
-          return word !== undefined && word === fold(value);
+        const isMatch = match.some((matcher) => {
+          if (matcher.by === 'acpe-topic') return acpe?.topic === matcher.value;
+          if (matcher.by === 'acpe-audience') return acpe?.audience === matcher.value;
+          if (matcher.by === 'format') return format !== undefined && format === fold(matcher.value);
+          const within = matcher.within === undefined ? undefined : figures.categoryIndex.get(matcher.within);
+          const isWithin = matcher.within === undefined || (within !== undefined && direct.has(within));
+          return isWithin && place !== undefined && place === fold(matcher.value);
         });
         if (isMatch) direct.add(index);
       }

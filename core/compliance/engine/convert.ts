@@ -23,7 +23,7 @@ export function converter(figures: Figures): (amount: number, unit: string) => C
     }
     if (found === null) {
       if (figures.minutes === undefined || foldUnit(unit) !== minuteUnit) return null;
-      return { earned: toHundredths(creditsForMinutes(figures.minutes, amount)) };
+      return { earned: creditsForMinutes(figures.minutes, amount) };
     }
     const earned = timesWorth(toHundredths(amount), found.worth);
     return found.category === undefined ? { earned } : { earned, category: found.category };

@@ -21,6 +21,8 @@ export type Judgement = {
   asOf: CivilDate;
   dates: Standing['dates'];
   decision: Decision;
+  /** No credits are asked for, whatever else is (a course, an exam). */
+  asksForNoCredits: boolean;
   isRenewed: boolean;
   counted: Hundredths;
   required: Hundredths;
@@ -29,7 +31,7 @@ export type Judgement = {
 /**
  * The state of a cycle on a date.
  *
- * Until its last day: `no-requirement` when nothing is asked for, `met` when nothing is missing, `unknown` when the rule does
+ * Until its last day: `no-requirement` when no credits are asked for, `met` when nothing is missing, `unknown` when the rule does
  * not say whether something is, `at-risk` when something is and either little time is left or the pace is behind, otherwise
  * `on-track`. After it: still so when nothing is missing and it was renewed or the renewal window is open; `overdue` in a
  * time of grace, when nothing is missing or what is missing may still be made up; then `lapsed`, at once where no such time is known.
@@ -47,9 +49,10 @@ export function stateOf(judgement: Judgement): StandingState {
     );
     return phase !== undefined && (!isShort || phase.credits === 'make-up') ? 'overdue' : 'lapsed';
   }
-  if (decision === 'nothing-asked') return 'no-requirement';
-  if (!isShort) return done;
   const isLate = daysBetween(asOf, cycle.endsOn) <= atRiskWithinDays;
+  if (judgement.asksForNoCredits && decision !== 'can-renew')
+    return isShort && isLate ? 'at-risk' : 'no-requirement';
+  if (!isShort) return done;
   const behind = paceAt(cycle, judgement.required, asOf) - judgement.counted;
   return isLate || behind > judgement.required * paceTolerance ? 'at-risk' : 'on-track';
 }

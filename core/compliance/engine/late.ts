@@ -1,6 +1,4 @@
 import { type CivilDate, earlierOf, type Period } from '../../time/civil-date';
-import { dateFromEnd } from '../cycle';
-import type { OffsetFromEnd } from '../rule';
 import { type Count, type CountInput, countCycle } from './count';
 import type { PlacingFrame } from './place';
 import type { ComplianceActivity, PastCycle } from './types';
@@ -14,8 +12,8 @@ export type CycleCase = {
   earnUntil: (cycle: Period) => CivilDate;
   notBefore?: CivilDate;
   creditedBefore: (activity: ComplianceActivity, cycle: Period) => boolean;
-  /** How long after its end a cycle may be made up for (ARRT's probation); absent where it may not. */
-  madeUpUntil?: OffsetFromEnd;
+  /** Until when a cycle may be made up for after its end (ARRT's probation); undefined where it may not. */
+  madeUpUntil: (cycle: Period) => CivilDate | undefined;
   withPlanned?: boolean;
 };
 
@@ -44,9 +42,10 @@ export function countLate(
       cycleCase.creditedBefore(activity, cycle),
     );
   let count = run();
-  if (cycleCase.madeUpUntil === undefined || asOf <= cycle.endsOn) return { count, madeUp };
+  const makeUpEnds = cycleCase.madeUpUntil(cycle);
+  if (makeUpEnds === undefined || asOf <= cycle.endsOn) return { count, madeUp };
 
-  const last = earlierOf(asOf, dateFromEnd(cycle.endsOn, cycleCase.madeUpUntil));
+  const last = earlierOf(asOf, makeUpEnds);
   let missing = missingIn(count);
   for (const { id, completedOn } of cycleCase.activities) {
     if (missing === 0) break;
@@ -83,7 +82,6 @@ export function takenByEarlier(
   cycle: Period,
 ): ReadonlyMap<string, CivilDate> {
   const taken = new Map<string, CivilDate>();
-  if (cycleCase.madeUpUntil === undefined) return taken;
   const earlier = pastCycles
     .filter((past) => past.endsOn < cycle.startsOn)
     .sort((a, b) => (a.endsOn < b.endsOn ? -1 : 1));

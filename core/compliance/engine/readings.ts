@@ -152,9 +152,9 @@ function figuresIn(
 ): Figures {
   const answeredTotal = values.get('total');
   const base = applies.total ?? (typeof answeredTotal === 'number' ? answeredTotal : null);
-  const inside = (base ?? 0) + applies.added;
+  const inside = (base === null ? 0 : applies.owedOf(base)) + applies.added;
   const categories = applies.categories.map((category) => {
-    const asked = askedCategory(category, inside, values);
+    const asked = askedCategory(category, base === null ? null : inside, values);
     return asked.includes === undefined ? asked : { ...asked, includes: asked.includes.flatMap(idsOf) };
   });
   const onTop = categories.reduce((sum, { isOnTop, min }) => sum + (isOnTop ? (min ?? 0) : 0), 0);
@@ -173,12 +173,17 @@ function figuresIn(
 
 function askedCategory(
   category: RuleCategory,
-  required: number,
+  /** What a percentage is of; null where the total is not known, and a share of it limits nothing. */
+  required: number | null,
   values: ReadonlyMap<string, string | number | null>,
 ): AskedCategory {
   const { min, max, placement, ...rest } = category;
   const amountOf = (figure: Exclude<typeof min, Unclear | undefined>) =>
-    typeof figure === 'number' ? figure : Math.round(required * figure.percentOfRequired) / 100;
+    typeof figure === 'number'
+      ? figure
+      : required === null
+        ? undefined
+        : Math.round(required * figure.percentOfRequired) / 100;
   const settled = isOpen(min) ? values.get(minQuestion(category.id)) : undefined;
   const asked = isOpen(min)
     ? typeof settled === 'number'
@@ -187,12 +192,13 @@ function askedCategory(
     : min === undefined
       ? undefined
       : amountOf(min);
+  const most = max === undefined ? undefined : amountOf(max);
   const isOnTop = (values.get(placementQuestion(category.id)) ?? placement) === 'on-top';
   return {
     ...rest,
     ...(asked === undefined || asked === 0 ? {} : { min: asked }),
     ...(isOpen(min) && settled === undefined ? { isMinUnknown: true } : {}),
-    ...(max === undefined ? {} : { max: amountOf(max) }),
+    ...(most === undefined ? {} : { max: most }),
     ...(isOnTop ? { isOnTop: true } : {}),
   };
 }

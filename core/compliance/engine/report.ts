@@ -69,6 +69,7 @@ export function standingFrom(found: Found): Standing {
       ...shared,
       dates,
       decision,
+      asksForNoCredits: asksForNoCredits(found),
       isRenewed: stored?.renewedOn !== undefined && stored.renewedOn <= asOf,
     }),
     decision,
@@ -118,25 +119,25 @@ export function standingFrom(found: Found): Standing {
 }
 
 function decisionOf(found: Found, conditions: Standing['conditions']): Decision {
-  const { readings, primary, deemedBy, satisfiedBy } = found;
+  const { readings } = found;
   const isUnknown = ({ figures }: JudgedReading) =>
     figures.isTotalUnknown === true || figures.categories.some(({ isMinUnknown }) => isMinUnknown);
-  const isSettled = deemedBy !== undefined || satisfiedBy !== undefined;
-  const asksForNothing = ({ figures }: JudgedReading) =>
-    figures.total === 0 && figures.categories.every(({ min }) => (min ?? 0) === 0);
   const hasUnknowns = readings.some(isUnknown);
-  if (
-    !isSettled &&
-    !hasUnknowns &&
-    conditions.length === 0 &&
-    asksForNothing(primary) &&
-    readings.every(asksForNothing)
-  ) {
-    return 'nothing-asked';
-  }
+  if (conditions.length === 0 && asksForNoCredits(found)) return 'nothing-asked';
   if (conditions.some(({ confirmedOn }) => confirmedOn === undefined)) return 'not-yet';
   if (!readings.some(({ isMet }) => isMet)) return 'not-yet';
   return !hasUnknowns && readings.every(({ isMet }) => isMet) ? 'can-renew' : 'cannot-decide';
+}
+
+/** The rule asks for no credits at all, in any reading; not merely because something else settles them. */
+function asksForNoCredits({ readings, deemedBy, satisfiedBy }: Found): boolean {
+  if (deemedBy !== undefined || satisfiedBy !== undefined) return false;
+  return readings.every(
+    ({ figures }) =>
+      figures.total === 0 &&
+      figures.isTotalUnknown !== true &&
+      figures.categories.every(({ min, isMinUnknown }) => (min ?? 0) === 0 && isMinUnknown !== true),
+  );
 }
 
 /** A condition holds for a cycle when it was confirmed in it, or in the time in which it may still be renewed. */

@@ -14,6 +14,8 @@ export function crossReferences(rule: Rule): Fault[] {
     ...danglingIds(rule),
     ...limitsAgainstEachOther(rule),
     ...loops(rule),
+    ...anchorFaults(rule),
+    ...countingFaults(rule),
     ...tooManyReadings(rule),
   ];
 }
@@ -99,6 +101,11 @@ function danglingIds(rule: Rule): Fault[] {
     check(['categories', index, 'includes'], 'category', category.includes ?? []);
     check(['categories', index, 'onlyIf'], 'option', [category.onlyIf]);
     check(['categories', index, 'forEach'], 'list', [category.forEach]);
+    category.match?.forEach((matcher, place) => {
+      if (matcher.by === 'place') {
+        check(['categories', index, 'match', place, 'within'], 'category', [matcher.within]);
+      }
+    });
   });
   rule.units.forEach((unit, index) => {
     check(['units', index, 'category'], 'category', [unit.category]);
@@ -173,6 +180,60 @@ function limitsAgainstEachOther(rule: Rule): Fault[] {
   }
   if (rule.proration?.policy === 'table' && (rule.proration.table ?? []).length === 0) {
     faults.push({ path: ['proration', 'table'], message: 'a table is missing' });
+  }
+  return faults;
+}
+
+const allMonths = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** An anchor that could not say where a cycle ends: months that its table leaves out or names twice, years that never fit. */
+function anchorFaults({ cycle: { anchor, months } }: Rule): Fault[] {
+  const path = ['cycle', 'anchor'];
+  const faults: Fault[] = [];
+  if (anchor.kind === 'birth-month-table' || anchor.kind === 'issue-month-table') {
+    const named =
+      anchor.kind === 'birth-month-table'
+        ? anchor.table.flatMap(({ birthMonths }) => birthMonths)
+        : anchor.table.flatMap(({ issueMonths }) => issueMonths);
+    if (named.length !== 12 || allMonths.some((month) => !named.includes(month))) {
+      faults.push({ path: [...path, 'table'], message: 'each of the twelve months stands in it once' });
+    }
+  }
+  const isYearly = ['birthday', 'birth-month-table', 'fixed-date', 'calendar-year'].includes(anchor.kind);
+  if (isYearly && months % 12 !== 0) {
+    faults.push({ path: ['cycle', 'months'], message: 'cycles from this anchor last whole years' });
+  }
+  if ('parity' in anchor && anchor.parity !== 'any' && months % 24 !== 0) {
+    faults.push({
+      path: ['cycle', 'months'],
+      message: 'cycles that end in even or in odd years last a multiple of two years',
+    });
+  }
+  return faults;
+}
+
+/** Steps of counting that hundredths cannot hold, and a table of minutes in which more time is worth less. */
+function countingFaults({ minutes, rounding }: Rule): Fault[] {
+  const faults: Fault[] = [];
+  const isExact = (value: number) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+  const message = 'at most two decimal places';
+  if (rounding !== undefined && !isExact(rounding.step)) faults.push({ path: ['rounding', 'step'], message });
+  const method = minutes?.method;
+  if (method?.kind === 'rate' && !isExact(method.roundDownTo)) {
+    faults.push({ path: ['minutes', 'method', 'roundDownTo'], message });
+  }
+  if (method?.kind === 'steps') {
+    const steps = [...method.steps].sort((a, b) => a.minutes - b.minutes);
+    const isFalling = steps.some((step, index) => {
+      const shorter = steps[index - 1];
+      return shorter !== undefined && step.credits / step.minutes < shorter.credits / shorter.minutes;
+    });
+    if (isFalling) {
+      faults.push({
+        path: ['minutes', 'method', 'steps'],
+        message: 'a longer step is worth at least as much for each minute as a shorter one',
+      });
+    }
   }
   return faults;
 }

@@ -150,7 +150,7 @@ describe('after the end', () => {
     expect(rule.renewal.mode).toBe('exam');
     expect(standing(rule, credential(cycle), [], '2025-01-01')).toMatchObject({
       state: 'no-requirement',
-      decision: 'nothing-asked',
+      decision: 'not-yet',
       needs: [],
     });
   });

@@ -105,13 +105,13 @@ describe('categories', () => {
     const emt = shipped('nremt-emt');
     const unit = emt.units[0]?.unit ?? '';
     const held = credential(period('2025-04-01', '2027-03-31'), { ruleId: 'nremt-emt' });
-    const topics = ['nat-airway', 'nat-cardio', 'nat-trauma', 'nat-medical'];
+    const topics = ['airway', 'cardiovascular', 'trauma', 'medical'];
     const hours = [1.5, 6, 1.5, 2];
     const found = standing(emt, held, [
       ...topics.map((topic, index) =>
         activity('2025-06-01', hours[index] ?? 0, { unit, categories: [topic], format: 'live' }),
       ),
-      activity('2025-07-01', 9, { unit, categories: ['national', 'nat-medical'], format: 'self-study' }),
+      activity('2025-07-01', 9, { unit, categories: ['medical'], format: 'self-study' }),
       activity('2025-08-01', 10, { unit, categories: ['local'] }),
       activity('2025-09-01', 10, { unit, categories: ['individual'] }),
     ]);
@@ -158,15 +158,15 @@ describe('categories', () => {
     });
     const activities = [
       activity('2025-01-01', 11, { unit, categories: ['technical'] }),
-      activity('2025-02-01', 1, { unit, categories: ['hiv-aids'] }),
+      activity('2025-02-01', 1, { unit, categories: ['hiv'] }),
     ];
     const found = standing(fl, held, activities);
     expect(found).toMatchObject({ state: 'unknown', decision: 'cannot-decide' });
     const reading = (id: string) => found.readings.find((each) => each.id === id);
-    expect(reading('hiv-aids:inside')).toMatchObject({ isMet: true, required: 12, counted: 12 });
-    expect(reading('hiv-aids:on-top')).toMatchObject({ isMet: false, required: 13, remaining: 1 });
+    expect(reading('hiv:inside')).toMatchObject({ isMet: true, required: 12, counted: 12 });
+    expect(reading('hiv:on-top')).toMatchObject({ isMet: false, required: 13, remaining: 1 });
     const settled = (value: string) =>
-      standing(fl, { ...held, answers: { 'categories.hiv-aids.placement': value } }, activities);
+      standing(fl, { ...held, answers: { 'categories.hiv.placement': value } }, activities);
     expect(settled('inside').state).toBe('met');
     expect(settled('on-top')).toMatchObject({ decision: 'not-yet', remaining: 1 });
     expect(settled('inside').openQuestions).toEqual([]);
