@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Rule, ruleSchema } from '#core/compliance/rule';
+import { runHistories } from '#core/compliance/run-histories';
 
 /** The packs of the laboratory, of phlebotomy and of medical assisting, with the least number of histories in each. */
 const packs: [id: string, histories: number][] = [
@@ -49,6 +50,22 @@ describe.each(packs)('%s', (id, histories) => {
     const { sources, histories: _, ...facts } = pack(id);
     const text = JSON.stringify(facts);
     expect(sources.map((source) => source.id).filter((source) => !text.includes(`"${source}"`))).toEqual([]);
+  });
+
+  test('passes its histories, and fails one when a figure is off by one', () => {
+    const rule = pack(id);
+    const failing = (tried: Rule) => runHistories(tried).filter(({ passes }) => !passes);
+    expect(failing(rule)).toEqual([]);
+    const { asks } = rule.total;
+    if (asks.kind === 'number') {
+      const more = { ...rule.total, asks: { ...asks, credits: asks.credits + 1 } };
+      expect(failing({ ...rule, total: more })).not.toEqual([]);
+    }
+    for (const [index, { id: categoryId, min }] of rule.categories.entries()) {
+      if (typeof min !== 'number') continue;
+      const categories = rule.categories.with(index, { ...category(rule, categoryId), min: min + 1 });
+      expect(failing({ ...rule, categories }), `${categoryId} one up`).not.toEqual([]);
+    }
   });
 
   test('has histories that expect something, about activities that they have', () => {
