@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type AllocationWay, allocate } from '#core/compliance/allocation/allocate';
+import { bruteValue, expectSound, problems, type Shape, worth } from './support';
+
+const shapes: [string, number, Shape][] = [
+  ['minimums alone, overlapping', 900, {}],
+  ['nested categories with maximums', 1200, { nested: true, limits: true, free: true }],
+  ['crossing categories with maximums', 1200, { limits: true, free: true }],
+  ['limits per day', 700, { nested: true, limits: true, days: true }],
+  ['limits per day, crossing', 300, { limits: true, days: true }],
+  ['a choice of modes', 700, { modes: 3, limits: true }],
+  ['nested, with a choice of modes', 300, { modes: 2, limits: true, nested: true, free: true }],
+  ['whole items', 500, { modes: 3, limits: true, whole: true }],
+  ['so many activities only', 500, { limits: true, activities: true, free: true }],
+  [
+    'everything at once',
+    700,
+    { modes: 3, limits: true, whole: true, days: true, activities: true, free: true },
+  ],
+];
+
+describe.each(shapes)('%s', (_, numRuns, shape) => {
+  test.each<AllocationWay>(['tree', 'flow', 'search'])('no allocation is worth more: %s', (way) => {
+    fc.assert(
+      fc.property(problems(shape), (problem) => {
+        const found = allocate(problem, way);
+        expectSound(problem, found);
+        expect(worth(problem, found)).toEqual(bruteValue(problem));
+        expect(found.proof.isProven).toBe(true);
+        expect(allocate(problem, way)).toEqual(found);
+      }),
+      { numRuns: Math.ceil(numRuns / (way === 'tree' ? 1 : 4)) },
+    );
+  });
+});
