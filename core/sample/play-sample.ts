@@ -101,6 +101,17 @@ async function addCredentials(call: Call, personId: string, today: string): Prom
   });
   await call('credentials.renew', { credentialId: badge.id, renewedOn: dateOf(today, laserCycle) });
   for (const credential of [arrt, ptcb, badge]) await attachCard(call, personId, credential);
+  // Two steps of her own on the way to the next renewal, one of them done.
+  await call('credentials.addStep', {
+    credentialId: arrt.id,
+    title: 'Ask the hospital whether it pays the fee',
+    doneOn: dateOf(today, { monthsAgo: 1, day: 22 }),
+    note: 'It does, once the new card is there.',
+  });
+  await call('credentials.addStep', {
+    credentialId: arrt.id,
+    title: 'Give a copy of the new card to the manager',
+  });
 }
 
 /** The ACPE activity number of a sample activity: an invented provider, the year, and a sequence of its own. */
@@ -130,8 +141,10 @@ async function logActivity(
     ...(activity.categories === undefined ? {} : { categories: [...activity.categories] }),
     ...(approvalNumber === undefined ? {} : { approvalNumber }),
     ...(activity.notes === undefined ? {} : { notes: activity.notes }),
+    ...(activity.parts === undefined ? {} : { parts: [...activity.parts] }),
+    ...(activity.isPlanned === undefined ? {} : { isPlanned: activity.isPlanned }),
   });
-  if (activity.certificate === false) return;
+  if (activity.certificate === false || activity.isPlanned === true) return;
   const bytes = sampleCertificate({
     person: samplePersonName,
     title,
@@ -177,7 +190,7 @@ async function fillPortfolio(call: Call, personId: string, today: string): Promi
 
 /**
  * Builds the sample workbook in an empty one, through nothing but the contract: an invented technician with three
- * credentials, two cycles of activities, certificates, a checklist and entries, and what she marked in her guide. All dates hang on `today` (a civil
+ * credentials, two cycles of activities, plans, certificates, a checklist and entries, and what she marked in her guide. All dates hang on `today` (a civil
  * date), so that the ARRT biennium always has between five and six months left; the same day gives the same workbook.
  * Rejects with whatever `call` rejects with; a half-built sample is the caller's to throw away.
  */

@@ -33,7 +33,15 @@ describe('the sample workbook', () => {
     expect(people.map((person) => person.displayName)).not.toContain('Ada Okafor');
     const personId = people[0]?.id ?? '';
     expect(await call('credentials.list', { personId })).toHaveLength(3);
-    expect((await call('activities.list', { personId })).length).toBeGreaterThan(5);
+    const activities = await call('activities.list', { personId });
+    expect(activities.length).toBeGreaterThan(5);
+    expect(activities.filter(({ isPlanned }) => isPlanned)).toHaveLength(3);
+    const matrix = await call('credentials.matrix', { personId });
+    expect(matrix.credentials).toHaveLength(3);
+    const held = await call('credentials.list', { personId });
+    const credentialId = held.find(({ ruleId }) => ruleId === 'arrt-rt')?.id ?? '';
+    const { steps } = await call('credentials.checklist', { credentialId });
+    expect(steps.filter(({ isOwn }) => isOwn)).toHaveLength(2);
     expect((await call('evidence.list', { personId })).length).toBeGreaterThan(5);
     expect((await call('portfolio.get', { personId })).completeness.percent).toBeGreaterThan(0);
     expect(await call('settings.get', {})).toMatchObject({

@@ -10,6 +10,18 @@ export const bundledGuide = guideSchema.parse(
 
 const at = '2026-01-02T03:04:05Z';
 
+/** What a credential has before anybody says more about it. */
+const bare = {
+  pastCycles: [],
+  holds: [],
+  lists: {},
+  answers: {},
+  confirmations: {},
+  events: [],
+  leadTimes: {},
+  notes: '',
+};
+
 export type Recorded = { name: ProcedureName; input: Record<string, unknown> };
 
 /** A host that checks every input against the contract, remembers it, and answers with a record made from it. */
@@ -36,9 +48,7 @@ export function recordingHost(): { calls: Recorded[]; call: Call } {
       title: 'From a rule',
       cycle: { startsOn: '2026-01-01', endsOn: '2026-12-31' },
       cycleBasis: 'given',
-      pastCycles: [],
-      holds: [],
-      notes: '',
+      ...bare,
       ...input,
       id,
       ...stamps,
@@ -49,13 +59,21 @@ export function recordingHost(): { calls: Recorded[]; call: Call } {
       title: 'Renewed',
       cycle: input.cycle ?? { startsOn: '2026-01-01', endsOn: '2026-12-31' },
       cycleBasis: 'given',
-      pastCycles: [],
-      holds: [],
-      notes: '',
+      ...bare,
       ...stamps,
+    }),
+    'credentials.addStep': (input, id) => ({
+      kind: 'other',
+      isOwn: true,
+      note: '',
+      sources: [],
+      title: input.title,
+      id,
     }),
     'activities.create': (input, id) => ({
       categories: [],
+      parts: [],
+      isPlanned: false,
       notes: '',
       ...input,
       id,

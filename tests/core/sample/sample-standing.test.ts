@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deriveCycle, nextCycle } from '#core/compliance/cycle';
 import { type ComplianceActivity, computeStanding } from '#core/compliance/engine';
-import { type Rule, ruleSchema } from '#core/compliance/rule';
+import { parseRule } from '#core/compliance/parse-rule';
+import type { Rule } from '#core/compliance/rule';
 import type { Input, ProcedureName } from '#core/contract/index';
 import { playSample } from '#core/sample/play-sample';
 import { recordingHost } from './recording-host';
@@ -26,7 +27,7 @@ async function standings(today: string) {
     const rule: Rule | null =
       draft.ruleId === undefined
         ? null
-        : ruleSchema.parse(JSON.parse(readFileSync(`resources/rules/${draft.ruleId}.json`, 'utf8')));
+        : parseRule(readFileSync(`resources/rules/${draft.ruleId}.json`, 'utf8'));
     const facts = {
       rule,
       requirement: draft.requirement,
@@ -66,9 +67,10 @@ describe.each(days)('the sample on %s', (today) => {
       remaining: 4.5,
     });
     const codes = new Set(arrt?.notCounted.map(({ code }) => code));
-    expect(codes).toEqual(new Set(['before-cycle', 'category-full', 'repeat', 'unit-unknown']));
+    expect(codes).toEqual(new Set(['before-cycle', 'category-full', 'planned', 'repeat', 'unit-unknown']));
     expect(arrt?.notCounted.filter(({ code }) => code === 'repeat')).toHaveLength(2);
     expect(arrt?.evidenceMissing).toBe(2);
+    expect(arrt?.planned).toMatchObject({ isMet: true, counted: 24.5, remaining: 0 });
   });
 
   test('PTCB is on track with law and safety done, and refuses the in-service', async () => {
@@ -79,6 +81,7 @@ describe.each(days)('the sample on %s', (today) => {
     expect(category('safety')).toMatchObject({ counted: 2, remaining: 0 });
     expect(category('p-specific')).toMatchObject({ counted: 3 });
     expect(ptcb?.notCounted.map(({ code }) => code)).toContain('not-accepted');
+    expect(ptcb?.planned).toMatchObject({ isMet: false, counted: 12.5 });
   });
 
   test('the badge of her own is met', async () => {

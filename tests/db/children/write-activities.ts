@@ -39,6 +39,8 @@ for (;;) {
       completedOn: '2026-03-10',
       credits: { amount: 1, unit: 'CE credit' },
       categories: [],
+      parts: [],
+      isPlanned: false,
       notes: 'x'.repeat(500),
       evidenceIds: [],
       createdAt: store.now(),
