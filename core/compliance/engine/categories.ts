@@ -23,7 +23,7 @@ export function categorizer(figures: Figures): (activity: ComplianceActivity, na
   );
   const readsAcpe = matching.some(({ match }) => match.some(({ by }) => by.startsWith('acpe-')));
   const foldWord = foldOnce();
-  return (activity, { categories, impliedByUnit }) => {
+  const sorted = (activity: ComplianceActivity, { categories, impliedByUnit }: Naming): Membership => {
     const direct = new Set<number>();
     for (const id of categories) {
       const index = figures.categoryIndex.get(id);
@@ -39,10 +39,12 @@ export function categorizer(figures: Figures): (activity: ComplianceActivity, na
         const isMatch = match.some((matcher) => {
           if (matcher.by === 'acpe-topic') return acpe?.topic === matcher.value;
           if (matcher.by === 'acpe-audience') return acpe?.audience === matcher.value;
-          if (matcher.by === 'format') return format !== undefined && format === fold(matcher.value);
-          const within = matcher.within === undefined ? undefined : figures.categoryIndex.get(matcher.within);
-          const isWithin = matcher.within === undefined || (within !== undefined && direct.has(within));
-          return isWithin && place !== undefined && place === fold(matcher.value);
+          const word = matcher.by === 'format' ? format : place;
+          if (word === undefined || word !== fold(matcher.value)) return false;
+          if (matcher.within === undefined) return true;
+          const within = figures.categoryIndex.get(matcher.within);
+          // Nested credits belong to it as well: an online hour of a national topic is one of the national hours.
+          return within !== undefined && belongsTo(figures, direct, within);
         });
         if (isMatch) direct.add(index);
       }
@@ -53,7 +55,27 @@ export function categorizer(figures: Figures): (activity: ComplianceActivity, na
     }
     return { direct: [...direct].sort((a, b) => a - b) };
   };
+  // Many activities are of few kinds: each kind is sorted once, and those of one kind share the answer.
+  const known = new Map<string, Membership>();
+  return (activity, naming) => {
+    let kind = naming.impliedByUnit === undefined ? '' : String(naming.impliedByUnit);
+    for (const id of naming.categories) kind += `|${id}`;
+    if (matching.length > 0) {
+      kind += `\n${activity.format ?? ''}\n${activity.place ?? ''}`;
+      if (readsAcpe) kind += `\n${activity.approvalNumber ?? ''}`;
+    }
+    let membership = known.get(kind);
+    if (membership === undefined) {
+      membership = sorted(activity, naming);
+      known.set(kind, membership);
+    }
+    return membership;
+  };
 }
+
+/** Whether one of these categories is the given one, or nested in it. */
+const belongsTo = (figures: Figures, direct: ReadonlySet<number>, outer: number): boolean =>
+  [...direct].some((index) => figures.categories[index]?.belongsTo.includes(outer));
 
 /** These categories and all that include them, as places, ascending. */
 export function closureOf(figures: Figures, direct: readonly number[]): number[] {
@@ -63,6 +85,8 @@ export function closureOf(figures: Figures, direct: readonly number[]): number[]
   for (const index of direct) for (const above of figures.categories[index]?.belongsTo ?? []) all.add(above);
   return [...all].sort((a, b) => a - b);
 }
+
+export type Modes = { modes: number[][]; isWhole: boolean };
 
 /**
  * The sets of categories that a credit can count in. One, unless it belongs to several categories of a group that asks for a

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../time/civil-date';
 import { allocate } from '../allocation/allocate';
 import type { Allocation, AllocationProblem, ProblemItem } from '../allocation/problem';
 import { fromHundredths, type Hundredths } from '../hundredths';
-import { categorizer, type Membership, modesOf, type Naming } from './categories';
+import { categorizer, type Membership, type Modes, modesOf, type Naming } from './categories';
 import { type Converted, converter } from './convert';
 import type { Extra } from './extras';
 import type { Figures } from './figures';
@@ -137,6 +137,7 @@ function itemsOf(
   notCounted: NotCounted[],
 ): Item[] {
   const items: Item[] = [];
+  const modesByKind = new Map<readonly number[], Modes>();
   for (const { activity, worth } of kept) {
     const used = usedElsewhere.get(activity.id);
     let toTake = used?.credits ?? 0;
@@ -151,14 +152,15 @@ function itemsOf(
           facts: { other: used?.title ?? '' },
         });
       }
-      const { modes, isWhole } = modesOf(figures, share.direct);
-      items.push({
-        activity,
-        earned: share.earned - taken,
-        modes,
-        ...(isWhole ? { isWhole: true } : {}),
-        ...(share.assumed === undefined ? {} : { assumed: share.assumed }),
-      });
+      let kind = modesByKind.get(share.direct);
+      if (kind === undefined) {
+        kind = modesOf(figures, share.direct);
+        modesByKind.set(share.direct, kind);
+      }
+      const item: Item = { activity, earned: share.earned - taken, modes: kind.modes };
+      if (kind.isWhole) item.isWhole = true;
+      if (share.assumed !== undefined) item.assumed = share.assumed;
+      items.push(item);
     }
   }
   return items;
@@ -260,8 +262,15 @@ function fullOf(
 }
 
 /** Oldest first; of one day, by id: an order that does not depend on how the activities came. */
-export function oldestFirst(activities: readonly ComplianceActivity[]): ComplianceActivity[] {
-  return [...activities].sort((a, b) => order(a.completedOn, b.completedOn) || order(a.id, b.id));
+export function oldestFirst(activities: readonly ComplianceActivity[]): readonly ComplianceActivity[] {
+  const isInOrder = activities.every((activity, index) => {
+    const before = activities[index - 1];
+    return before === undefined || byAge(before, activity) <= 0;
+  });
+  return isInOrder ? activities : [...activities].sort(byAge);
 }
+
+const byAge = (a: ComplianceActivity, b: ComplianceActivity) =>
+  order(a.completedOn, b.completedOn) || order(a.id, b.id);
 
 const order = (a: CivilDate | string, b: CivilDate | string) => (a < b ? -1 : a > b ? 1 : 0);

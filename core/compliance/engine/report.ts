@@ -249,21 +249,29 @@ function proofOf({ figures, count }: JudgedReading): Standing['proof'] {
 function activitiesOf({ input, cycle, activities, primary }: Found): Standing['activities'] {
   const { figures, count } = primary;
   const pins = input.credential.pins ?? {};
-  const sums = new Map<string, { counted: Hundredths; used: Hundredths; assumed?: number | undefined }>();
-  count.items.forEach((item, index) => {
-    const before = sums.get(item.activity.id) ?? { counted: 0, used: 0 };
-    sums.set(item.activity.id, {
-      counted: before.counted + (count.allocation.counted[index] ?? 0),
-      used: before.used + (count.allocation.used[index] ?? 0),
-      assumed: before.assumed ?? item.assumed,
-    });
+  const sums = new Map<string, Sums>();
+  count.items.forEach(({ activity, assumed }, index) => {
+    const counted = count.allocation.counted[index] ?? 0;
+    const used = count.allocation.used[index] ?? 0;
+    const sum = sums.get(activity.id);
+    if (sum === undefined) {
+      sums.set(activity.id, { counted, used, assumed });
+    } else {
+      sum.counted += counted;
+      sum.used += used;
+      sum.assumed ??= assumed;
+    }
   });
+  // The days repeat: each is worked out once.
+  const keepByDay = new Map<CivilDate, CivilDate | undefined>();
+  const keepOf = (day: CivilDate) => {
+    if (input.rule === null) return undefined;
+    if (!keepByDay.has(day)) keepByDay.set(day, keepUntil(input.rule, day, cycle));
+    return keepByDay.get(day);
+  };
   return activities.map((activity) => {
-    const { counted, used, assumed } = sums.get(activity.id) ?? { counted: 0, used: 0 };
-    const assumedCategory = figures.categories[assumed ?? -1];
-    const pin = pins[activity.id];
-    const keep = input.rule === null ? undefined : keepUntil(input.rule, activity.completedOn, cycle);
-    return {
+    const { counted, used, assumed } = sums.get(activity.id) ?? nothingCounted;
+    const line: Standing['activities'][number] = {
       activityId: activity.id,
       title: activity.title,
       completedOn: activity.completedOn,
@@ -271,14 +279,21 @@ function activitiesOf({ input, cycle, activities, primary }: Found): Standing['a
       counted: fromHundredths(counted),
       used: fromHundredths(used),
       hasEvidence: activity.hasEvidence,
-      ...(activity.isPlanned === true ? { isPlanned: true } : {}),
-      ...(assumedCategory === undefined ? {} : { assumedCategoryId: assumedCategory.id }),
-      ...(pin === undefined ? {} : { pin: pin.kind }),
-      ...(pin?.categoryId === undefined ? {} : { pinnedCategoryId: pin.categoryId }),
-      ...(keep === undefined ? {} : { keepUntil: keep }),
     };
+    if (activity.isPlanned === true) line.isPlanned = true;
+    const assumedCategory = figures.categories[assumed ?? -1];
+    if (assumedCategory !== undefined) line.assumedCategoryId = assumedCategory.id;
+    const pin = pins[activity.id];
+    if (pin !== undefined) line.pin = pin.kind;
+    if (pin?.categoryId !== undefined) line.pinnedCategoryId = pin.categoryId;
+    const keep = keepOf(activity.completedOn);
+    if (keep !== undefined) line.keepUntil = keep;
+    return line;
   });
 }
+
+type Sums = { counted: Hundredths; used: Hundredths; assumed?: number | undefined };
+const nothingCounted: Sums = { counted: 0, used: 0 };
 
 function categoriesOf(figures: Figures, count: Count): Standing['categories'] {
   return figures.categories.map((category, index) => {
@@ -335,6 +350,8 @@ function flagsOf({ input, primary }: Found): Standing['flags'] {
   const { rule, asOf } = input;
   const flags: Standing['flags'] = [];
   const report = rule?.leadTimes?.find(({ step }) => step === 'report');
+  /** What was completed by then has been reported. */
+  const reportedUpTo = addDays(asOf, -(report?.days ?? 0));
   const courses = new Map<string, ComplianceActivity>();
   const seen = new Set<string>();
   for (const { activity } of primary.count.items) {
@@ -353,16 +370,13 @@ function flagsOf({ input, primary }: Found): Standing['flags'] {
     } else if (key !== undefined) {
       courses.set(key, activity);
     }
-    if (report !== undefined && activity.completedOn <= asOf) {
-      const until = addDays(activity.completedOn, report.days);
-      if (until > asOf) {
-        flags.push({
-          activityId: activity.id,
-          code: 'may-not-show-yet',
-          text: `It may not be in the issuer’s transcript yet: providers have ${report.days} days to report it.`,
-          facts: { days: report.days, until },
-        });
-      }
+    if (report !== undefined && activity.completedOn > reportedUpTo && activity.completedOn <= asOf) {
+      flags.push({
+        activityId: activity.id,
+        code: 'may-not-show-yet',
+        text: `It may not be in the issuer’s transcript yet: providers have ${report.days} days to report it.`,
+        facts: { days: report.days, until: addDays(activity.completedOn, report.days) },
+      });
     }
   }
   return flags;

@@ -81,19 +81,10 @@ function sharesOf(
   own: { direct: readonly number[]; assumed?: number | undefined },
   isPinned: boolean,
 ): Share[] {
-  const rest = (left: Hundredths): Share[] =>
-    left <= 0
-      ? []
-      : [
-          {
-            earned: left,
-            direct: own.direct,
-            ...(own.assumed === undefined ? {} : { assumed: own.assumed }),
-          },
-        ];
-  const parts = (activity.parts ?? []).filter(({ categoryId }) => figures.categoryIndex.has(categoryId));
-  if (isPinned || parts.length === 0)
-    return rest(earned).concat(earned === 0 ? [{ earned: 0, direct: own.direct }] : []);
+  const parts = isPinned
+    ? []
+    : (activity.parts ?? []).filter(({ categoryId }) => figures.categoryIndex.has(categoryId));
+  if (parts.length === 0) return [shareOf(earned, own)];
   let left = earned;
   const shares = parts.flatMap(({ categoryId, amount }) => {
     const credits = Math.min(left, convert(amount, activity.credits.unit)?.earned ?? 0);
@@ -109,10 +100,16 @@ function sharesOf(
   });
   if (left > 0) {
     const others = activity.categories.filter((id) => !parts.some((part) => part.categoryId === id));
-    const { direct, assumed } = categorize(activity, { categories: others, impliedByUnit: undefined });
-    shares.push({ earned: left, direct, ...(assumed === undefined ? {} : { assumed }) });
+    shares.push(shareOf(left, categorize(activity, { categories: others, impliedByUnit: undefined })));
   }
   return shares;
+}
+
+function shareOf(
+  earned: Hundredths,
+  { direct, assumed }: { direct: readonly number[]; assumed?: number | undefined },
+): Share {
+  return assumed === undefined ? { earned, direct } : { earned, direct, assumed };
 }
 
 /** Takes out categories that the issuer refuses, at all or on that day; null (and a loss) when all its categories are refused. */
