@@ -25,11 +25,11 @@ export const categoryMatchSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('acpe-topic'), value: z.string().regex(/^\d\d$/) }),
   /** The last letter of an ACPE activity number: T technician, P pharmacist. */
   z.strictObject({ by: z.literal('acpe-audience'), value: z.enum(['T', 'P']) }),
-  z.strictObject({ by: z.literal('format'), value: z.string().min(1) }),
   /**
-   * Where it took place; with `within`, only for credits that belong to that category already (ARRT caps applications
-   * training at the own facility, and not every lecture that is held there).
+   * How it was taken, or where it took place; with `within`, only for credits that belong to that category already (ARRT caps
+   * applications training at the own facility, and not every lecture that is held there).
    */
+  z.strictObject({ by: z.literal('format'), value: z.string().min(1), within: ruleId.optional() }),
   z.strictObject({ by: z.literal('place'), value: z.string().min(1), within: ruleId.optional() }),
 ]);
 

@@ -102,7 +102,7 @@ function danglingIds(rule: Rule): Fault[] {
     check(['categories', index, 'onlyIf'], 'option', [category.onlyIf]);
     check(['categories', index, 'forEach'], 'list', [category.forEach]);
     category.match?.forEach((matcher, place) => {
-      if (matcher.by === 'place') {
+      if (matcher.by === 'format' || matcher.by === 'place') {
         check(['categories', index, 'match', place, 'within'], 'category', [matcher.within]);
       }
     });
