@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type AllocationWay, allocate } from '#core/compliance/allocation/allocate';
 import { bruteValue, expectSound, problems, type Shape, worth } from './support';
 
@@ -20,17 +20,28 @@ const shapes: [string, number, Shape][] = [
   ],
 ];
 
-describe.each(shapes)('%s', (_, numRuns, shape) => {
-  test.each<AllocationWay>(['tree', 'flow', 'search'])('no allocation is worth more: %s', (way) => {
+const ways: readonly AllocationWay[] = ['tree', 'flow', 'search'];
+
+test.each(shapes)(
+  '%s: no allocation is worth more, and every way finds one worth as much',
+  (_, numRuns, shape) => {
+    let runs = 0;
     fc.assert(
       fc.property(problems(shape), (problem) => {
-        const found = allocate(problem, way);
-        expectSound(problem, found);
-        expect(worth(problem, found)).toEqual(bruteValue(problem));
-        expect(found.proof.isProven).toBe(true);
-        expect(allocate(problem, way)).toEqual(found);
+        runs += 1;
+        const best = bruteValue(problem);
+        // The slower ways are tried on every third.
+        for (const way of runs % 3 === 0 ? ways : ways.slice(0, 1)) {
+          const found = allocate(problem, way);
+          expectSound(problem, found);
+          expect({ ...worth(problem, found), isProven: found.proof.isProven }).toEqual({
+            ...best,
+            isProven: true,
+          });
+          if (runs % 10 === 0) expect(allocate(problem, way)).toEqual(found);
+        }
       }),
-      { numRuns: Math.ceil(numRuns / (way === 'tree' ? 1 : 4)) },
+      { numRuns },
     );
-  });
-});
+  },
+);

@@ -240,39 +240,47 @@ export function bruteValue(problem: AllocationProblem): AllocationValue {
   return best;
 }
 
-/** Everything that must be true of any allocation, exactly. */
-export function expectSound(problem: AllocationProblem, found: Allocation): void {
-  expect(violations(problem, found.byMode)).toEqual([]);
+/** What is wrong with an allocation, exactly: nothing, of any that the solver gives. */
+function faults(problem: AllocationProblem, found: Allocation): string[] {
+  const wrong = violations(problem, found.byMode);
+  const check = (isTrue: boolean, what: string) => {
+    if (!isTrue) wrong.push(what);
+  };
   const sum = (amounts: readonly number[]) => amounts.reduce((a, b) => a + b, 0);
   const total = sum(found.counted);
-  const usedTotal = sum(found.used);
   problem.items.forEach((_, i) => {
-    expect(sum(found.byMode[i] ?? [])).toBe(found.counted[i]);
-    expect(found.used[i]).toBeGreaterThanOrEqual(0);
-    expect(found.used[i]).toBeLessThanOrEqual(found.counted[i] ?? 0);
+    const used = found.used[i] ?? -1;
+    check(sum(found.byMode[i] ?? []) === found.counted[i], `item ${i}: its modes do not add up`);
+    check(used >= 0 && used <= (found.counted[i] ?? 0), `item ${i}: more needed than counts`);
   });
-  problem.categories.forEach((_, c) => {
+  problem.categories.forEach(({ min }, c) => {
     let load = 0;
     problem.items.forEach(({ modes }, i) => {
       modes.forEach((mode, m) => {
         if (mode.includes(c)) load += found.byMode[i]?.[m] ?? 0;
       });
     });
-    expect(found.byCategory[c]).toBe(load);
+    check(found.byCategory[c] === load, `category ${c}: its items do not add up`);
+    // What is needed of items with one mode serves the met minimums by itself.
+    if (min === undefined || load < min || problem.items.some(({ modes }) => modes.length > 1)) return;
+    const served = sum(found.used.filter((_, i) => problem.items[i]?.modes[0]?.includes(c)));
+    check(served >= min, `category ${c}: what is needed does not meet it`);
   });
-  expect(usedTotal).toBeGreaterThanOrEqual(Math.min(total, problem.required));
-  if (found.proof.method === 'flow') {
-    expect(sum(found.proof.cut.map(({ credits }) => credits))).toBe(total);
-  } else {
-    expect(found.proof.cut).toEqual([]);
+  check(sum(found.used) >= Math.min(total, problem.required), 'what is needed does not reach the total');
+  const bounds = sum(found.proof.cut.map(({ credits }) => credits));
+  if (found.proof.method === 'flow') check(bounds === total, `the cut comes to ${bounds}, not ${total}`);
+  else check(found.proof.cut.length === 0, 'a search has no cut');
+  for (const { item: left, category } of found.overLimit) {
+    check(found.counted[left] === 0, `item ${left}: left out, and counts`);
+    check(
+      problem.items[left]?.modes.some((mode) => mode.includes(category)) === true,
+      `item ${left}: left out for a category that it is not in`,
+    );
   }
-  for (const { item: left } of found.overLimit) expect(found.counted[left]).toBe(0);
-  // What is needed of items with one mode serves the met minimums by itself.
-  if (problem.items.every(({ modes }) => modes.length === 1)) {
-    problem.categories.forEach(({ min }, c) => {
-      if (min === undefined || (found.byCategory[c] ?? 0) < min) return;
-      const served = sum(found.used.filter((__, i) => problem.items[i]?.modes[0]?.includes(c)));
-      expect(served).toBeGreaterThanOrEqual(min);
-    });
-  }
+  return wrong;
+}
+
+/** Everything that must be true of any allocation. */
+export function expectSound(problem: AllocationProblem, found: Allocation): void {
+  expect(faults(problem, found)).toEqual([]);
 }
