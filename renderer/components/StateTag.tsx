@@ -3,6 +3,7 @@ import {
   IconCheck,
   IconCircleDashed,
   IconClockX,
+  IconHelpCircle,
   IconProgress,
   IconX,
 } from '@tabler/icons-react';
@@ -20,6 +21,7 @@ const looks = {
   overdue: { tone: 'late', Icon: IconClockX },
   lapsed: { tone: 'late', Icon: IconX },
   'no-requirement': { tone: 'unknown', Icon: IconCircleDashed },
+  unknown: { tone: 'unknown', Icon: IconHelpCircle },
 } as const satisfies Record<StandingState, { tone: Tone; Icon: typeof IconCheck }>;
 
 /** The tone in which a state is drawn, the same on every screen. */

@@ -1,5 +1,6 @@
-import { ActionIcon, Table, Tooltip, VisuallyHidden } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
+import { Table, VisuallyHidden } from '@mantine/core';
+import type { CSSProperties } from 'react';
+import type { Rule } from '#core/compliance/rule';
 import type { Standing } from '#core/compliance/standing';
 import { ProgressBar } from '../../components/ProgressBar';
 import { Tag } from '../../components/StateTag';
@@ -7,16 +8,10 @@ import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
 import { type CategoryRow, categoryRows, totalRow } from './category-rows';
 import classes from './credentials.module.css';
+import { SourceMark } from './SourceMark';
 
-/** The total and each category: what counts, what is asked, and how they stand to each other. */
-export function CategoryTable({
-  standing,
-  isTotalUncertain,
-}: {
-  standing: Standing;
-  /** The rule's total could not be confirmed. */
-  isTotalUncertain: boolean;
-}) {
+/** The total and each category: what counts, what is asked, how they stand to each other, and where the figures come from. */
+export function CategoryTable({ standing, rule }: { standing: Standing; rule: Rule | null }) {
   const text = useText();
   const format = useFormat();
   const say = text.credentials.table;
@@ -41,9 +36,9 @@ export function CategoryTable({
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          <Row row={{ ...totalRow(words, standing), isUncertain: isTotalUncertain }} isTotal />
+          <Row row={totalRow(words, standing, rule?.total ?? null)} rule={rule} isTotal />
           {categoryRows(words, standing).map((row) => (
-            <Row key={row.id} row={row} />
+            <Row key={row.id} row={row} rule={rule} />
           ))}
         </Table.Tbody>
       </Table>
@@ -51,13 +46,23 @@ export function CategoryTable({
   );
 }
 
-function Row({ row, isTotal = false }: { row: CategoryRow; isTotal?: boolean }) {
+function Row({ row, rule, isTotal = false }: { row: CategoryRow; rule: Rule | null; isTotal?: boolean }) {
   const text = useText();
   return (
-    <Table.Tr className={isTotal ? classes.total : undefined}>
+    <Table.Tr
+      className={isTotal ? classes.total : row.depth > 0 ? classes.nested : undefined}
+      style={{ '--depth': row.depth } as CSSProperties}
+    >
       <Table.Th scope="row">
         {row.title}
-        {row.note ? <NoteMark note={row.note} /> : null}
+        <SourceMark
+          what={row.title}
+          rule={rule}
+          ids={row.sources}
+          note={row.note}
+          confidence={row.confidence}
+        />
+        {row.within === null ? null : <span className={classes.under}>{row.within}</span>}
         {row.isUncertain ? <span className={classes.under}>{text.common.checkWithIssuer}</span> : null}
       </Table.Th>
       <Table.Td className={classes.figure}>{row.counts}</Table.Td>
@@ -76,16 +81,5 @@ function Row({ row, isTotal = false }: { row: CategoryRow; isTotal?: boolean }) 
         <Tag tone={row.tone}>{row.state}</Tag>
       </Table.Td>
     </Table.Tr>
-  );
-}
-
-/** The issuer's note on a category: read out at once, shown when it is pointed at or focused; printed with the rule. */
-function NoteMark({ note }: { note: string }) {
-  return (
-    <Tooltip label={note} multiline maw="24rem" events={{ hover: true, focus: true, touch: true }}>
-      <ActionIcon size="xs" ml={6} className="no-print" aria-label={note} style={{ verticalAlign: '-3px' }}>
-        <IconInfoCircle size={14} stroke={1.8} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
   );
 }

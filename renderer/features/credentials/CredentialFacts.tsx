@@ -18,6 +18,10 @@ export function CredentialFacts({ credential, rule }: { credential: Credential; 
     { name: say.issuedOn, value: credential.issuedOn && format.date(credential.issuedOn) },
     { name: say.expiresOn, value: credential.expiresOn && format.date(credential.expiresOn) },
     { name: say.holds, value: held.map(({ title }) => title).join(', ') },
+    ...(rule?.lists ?? []).map(({ id, title }) => ({
+      name: title,
+      value: (credential.lists[id] ?? []).join(', '),
+    })),
     { name: say.notes, value: credential.notes },
   ].filter(({ value }) => value);
   if (facts.length === 0) return null;

@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
+import { IconLayoutGrid, IconPlus, IconScale } from '@tabler/icons-react';
+import { Link } from 'wouter';
 import type { Rule } from '#core/compliance/rule';
 import type { CredentialListItem } from '#core/contract/credentials';
 import { useDialogs } from '../../app/dialogs';
@@ -10,6 +11,7 @@ import { SectionTitle } from '../../components/SectionTitle';
 import { StateTag, Tag } from '../../components/StateTag';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
+import classes from './credentials.module.css';
 import { itemWords } from './standing-words';
 
 type Props = {
@@ -73,6 +75,14 @@ export function CredentialList({ credentials, archived, currentId, rules }: Prop
             : null}
         </>
       ) : null}
+      <div className={classes.foot}>
+        <Anchor component={Link} href={routeTo.matrix()} size="sm">
+          <IconLayoutGrid size={15} stroke={1.8} aria-hidden className={classes.footIcon} /> {say.matrix}
+        </Anchor>
+        <Anchor component={Link} href={routeTo.rules()} size="sm">
+          <IconScale size={15} stroke={1.8} aria-hidden className={classes.footIcon} /> {say.rules}
+        </Anchor>
+      </div>
     </>
   );
 }

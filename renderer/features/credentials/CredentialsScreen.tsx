@@ -67,6 +67,7 @@ function Detail({ credential }: { credential: CredentialListItem }) {
               credential={credential}
               standing={found}
               rule={list.find((rule) => rule.id === credential.ruleId) ?? null}
+              ruleTitle={(id) => list.find((rule) => rule.id === id)?.shortTitle ?? id}
             />
           )}
         </Loaded>

@@ -25,6 +25,7 @@ const toGoStroke = {
   overdue: 'var(--pb-late)',
   lapsed: 'var(--pb-late)',
   'no-requirement': 'var(--pb-accent)',
+  unknown: 'var(--pb-unknown)',
 } as const satisfies Record<Standing['state'], string>;
 
 /** Credits as steps against the line of an even pace. A picture of the table beside it: same figures, same points. */

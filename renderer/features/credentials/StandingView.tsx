@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import {
   IconArchive,
   IconArchiveOff,
+  IconCalendarPlus,
   IconDots,
   IconPencil,
   IconPlus,
@@ -14,6 +15,7 @@ import type { Standing } from '#core/compliance/standing';
 import type { Credential } from '#core/contract/credentials';
 import { useChange } from '../../app/api/hooks';
 import { useDialogs } from '../../app/dialogs';
+import { Marked } from '../../app/palette/Marked';
 import { useShell } from '../../app/shell/use-shell';
 import { Emphasis, Screen } from '../../components/Screen';
 import { SectionTitle } from '../../components/SectionTitle';
@@ -21,55 +23,62 @@ import { showFailed } from '../../components/toasts';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
 import { EvidenceAttachments } from '../evidence/EvidenceAttachments';
+import { AllocationTable } from './AllocationTable';
 import { CategoryTable } from './CategoryTable';
-import { CountsTable } from './CountsTable';
+import { Conditions } from './Conditions';
 import { CredentialFacts } from './CredentialFacts';
 import classes from './credentials.module.css';
+import { Extras } from './Extras';
+import { OpenQuestions } from './OpenQuestions';
 import { PaceFigures } from './PaceFigures';
 import { PastCycles } from './PastCycles';
 import { RenewDialog } from './RenewDialog';
 import { RuleDetails } from './RuleDetails';
-import { standingSentence, standingSub } from './standing-words';
+import { plannedWords, standingSentence, standingSub } from './standing-words';
+import { WhatHappened } from './WhatHappened';
 
-type Props = { credential: Credential; standing: Standing; rule: Rule | null };
+type Props = {
+  credential: Credential;
+  standing: Standing;
+  rule: Rule | null;
+  /** The short title of a rule, by its id. */
+  ruleTitle: (ruleId: string) => string;
+};
 
-/** Where one credential stands: the sentence, the chart, the tables, the reasons, and where all of it comes from. */
-export function StandingView({ credential, standing, rule }: Props) {
+/** Where one credential stands: the sentence, what is open, the chart, the tables, the reasons, and where all of it comes from. */
+export function StandingView({ credential, standing, rule, ruleTitle }: Props) {
   const text = useText();
   const format = useFormat();
   const words = { text, format };
-  const renewal = rule?.renewal ?? 'ce';
-  const { lead, stress, tone } = standingSentence(words, standing, renewal);
-  const asksForCredits = renewal === 'ce' && (standing.required > 0 || standing.categories.length > 0);
+  const mode = rule?.renewal.mode ?? 'ce';
+  const { said, tone } = standingSentence(words, standing, { mode, ruleTitle });
+  const planned = plannedWords(words, standing);
+  const asksForCredits =
+    mode === 'ce' &&
+    (standing.required > 0 || standing.isTotalUnknown === true || standing.categories.length > 0);
   return (
     <Screen
       area={text.credentials.area}
-      sentence={
-        stress === null ? (
-          tone === 'accent' ? (
-            lead
-          ) : (
-            <Emphasis tone={tone}>{lead}</Emphasis>
-          )
-        ) : (
-          <>
-            {lead} <Emphasis tone={tone}>{stress}</Emphasis>
-          </>
-        )
-      }
+      sentence={<Marked wrap={(stress) => <Emphasis tone={tone}>{stress}</Emphasis>}>{said}</Marked>}
       sub={standingSub(words, standing, credential.cycleBasis, rule).join(' · ')}
       actions={<Actions credential={credential} standing={standing} rule={rule} />}
     >
+      {planned === null ? null : (
+        <p className={classes.planned}>
+          <IconCalendarPlus size={15} stroke={1.8} aria-hidden className={classes.footIcon} /> {planned}
+        </p>
+      )}
+      <OpenQuestions credential={credential} standing={standing} rule={rule} />
       {asksForCredits ? (
         <>
-          <PaceFigures standing={standing} />
-          <CategoryTable
-            standing={standing}
-            isTotalUncertain={rule !== null && rule.total.confidence === 'unverified'}
-          />
-          <CountsTable standing={standing} />
+          {standing.isTotalUnknown ? null : <PaceFigures standing={standing} />}
+          <CategoryTable standing={standing} rule={rule} />
+          <Extras standing={standing} />
         </>
       ) : null}
+      <Conditions standing={standing} rule={rule} />
+      {asksForCredits ? <AllocationTable standing={standing} rule={rule} /> : null}
+      <WhatHappened credential={credential} standing={standing} rule={rule} />
       <section className={classes.section}>
         <SectionTitle>{text.credentials.evidence.title}</SectionTitle>
         <EvidenceAttachments
@@ -84,7 +93,7 @@ export function StandingView({ credential, standing, rule }: Props) {
   );
 }
 
-function Actions({ credential, standing, rule }: Props) {
+function Actions({ credential, standing, rule }: Omit<Props, 'ruleTitle'>) {
   const text = useText();
   const shell = useShell();
   const dialogs = useDialogs();
@@ -94,7 +103,7 @@ function Actions({ credential, standing, rule }: Props) {
   const archive = useChange('credentials.archive', {
     done: () => (isArchived ? say.unarchived(credential.title) : say.archived(credential.title)),
   });
-  const canRenew = !isArchived && rule?.renewal !== 'none';
+  const canRenew = !isArchived && rule?.renewal.mode !== 'none';
   const isReady = standing.state === 'met' || standing.daysLeft < 0;
   const log = () => dialogs.open({ name: 'log-activity' });
   return (

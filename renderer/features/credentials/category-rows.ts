@@ -1,7 +1,7 @@
 import { fromHundredths, toHundredths } from '#core/compliance/hundredths';
 import type { Standing } from '#core/compliance/standing';
 import type { Tone } from '../../components/StateTag';
-import type { Words } from './standing-words';
+import type { Words } from './needs-words';
 
 /** One row of the table of what is asked: texts ready to show, and the bar behind them. */
 export type CategoryRow = {
@@ -17,24 +17,56 @@ export type CategoryRow = {
   pace?: number;
   barLabel: string;
   note?: string;
+  confidence?: Confidence;
+  /** The figure could not be confirmed, or was not found. */
   isUncertain: boolean;
+  /** Ids of the rule's sources. */
+  sources: readonly string[];
+  /** How deep it is nested in other categories; 0 for none. */
+  depth: number;
+  /** `part of …`, where the nesting is not told by the row above it alone. */
+  within: string | null;
 };
+
+type Confidence = NonNullable<Standing['categories'][number]['confidence']>;
 
 /** What is short is as urgent as the whole. */
 const shortTone = (state: Standing['state']): Tone =>
   state === 'overdue' || state === 'lapsed' ? 'late' : state === 'on-track' ? 'accent' : 'risk';
 
+/** Where the rule has its total from; null for a requirement of the person's own. */
+export type TotalSource = { sources: readonly string[]; confidence: Confidence; note?: string | undefined };
+
 /** The row of the total. */
-export function totalRow(words: Words, standing: Standing): CategoryRow {
+export function totalRow(words: Words, standing: Standing, source: TotalSource | null = null): CategoryRow {
   const { text, format } = words;
   const say = text.credentials.table;
   const counts = format.number(standing.counted);
   const required = format.number(standing.required);
   const isComplete = standing.remaining === 0;
-  return {
+  const shared = {
     id: 'total',
     title: say.all,
     counts,
+    sources: source?.sources ?? [],
+    ...(source === null ? {} : { confidence: source.confidence }),
+    ...(source?.note === undefined ? {} : { note: source.note }),
+    depth: 0,
+    within: null,
+  };
+  if (standing.isTotalUnknown) {
+    return {
+      ...shared,
+      asked: say.totalUnknown,
+      state: say.open,
+      tone: 'unknown',
+      share: null,
+      barLabel: say.barOpen(counts),
+      isUncertain: true,
+    };
+  }
+  return {
+    ...shared,
     asked: required,
     state: isComplete
       ? standing.surplus > 0
@@ -45,20 +77,33 @@ export function totalRow(words: Words, standing: Standing): CategoryRow {
     share: standing.required === 0 ? 1 : standing.counted / standing.required,
     ...(standing.required === 0 ? {} : { pace: standing.pace / standing.required }),
     barLabel: say.bar(counts, required),
-    isUncertain: false,
+    isUncertain: source?.confidence === 'unverified',
   };
 }
 
-/** The rows of the categories, as the rule lists them. */
+/** The rows of the categories, as the rule lists them, each below the one that it is nested in. */
 export function categoryRows(words: Words, standing: Standing): CategoryRow[] {
-  return standing.categories.map((category) => categoryRow(words, standing, category));
+  const { categories } = standing;
+  const depthOf = (id: string) => categories.find((category) => category.id === id)?.within?.length ?? 0;
+  /** The innermost category around one; its other parents, if any, are named in the row. */
+  const parentOf = ({ within = [] }: Category) =>
+    within.reduce<string | null>(
+      (inner, id) => (inner === null || depthOf(id) > depthOf(inner) ? id : inner),
+      null,
+    );
+  const below = (parent: string | null, depth: number): CategoryRow[] =>
+    categories
+      .filter((category) => parentOf(category) === parent)
+      .flatMap((category) => [
+        categoryRow(words, standing, category, depth),
+        ...below(category.id, depth + 1),
+      ]);
+  return below(null, 0);
 }
 
-function categoryRow(
-  words: Words,
-  standing: Standing,
-  category: Standing['categories'][number],
-): CategoryRow {
+type Category = Standing['categories'][number];
+
+function categoryRow(words: Words, standing: Standing, category: Category, depth: number): CategoryRow {
   const { text, format } = words;
   const say = text.credentials.table;
   const counts = format.number(category.counted);
@@ -73,31 +118,52 @@ function categoryRow(
     share: max === 0 ? 0 : goal === undefined || goal === 0 ? null : category.counted / goal,
     barLabel: goal === undefined ? say.barOpen(counts) : say.bar(counts, format.number(goal)),
     ...(category.note === undefined ? {} : { note: category.note }),
-    isUncertain: category.confidence === 'unverified',
+    ...(category.confidence === undefined ? {} : { confidence: category.confidence }),
+    isUncertain: category.confidence === 'unverified' || category.isMinUnknown === true,
+    sources: category.sources ?? [],
+    depth,
+    within: withinWords(words, standing, category, depth),
   };
+}
+
+/** The categories around one, where the row above it does not tell them all. */
+function withinWords(
+  { text }: Words,
+  { categories }: Standing,
+  { within = [] }: Category,
+  depth: number,
+): string | null {
+  if (within.length <= depth) return null;
+  const titles = within.map((id) => categories.find((category) => category.id === id)?.title ?? id);
+  return text.credentials.table.within(text.credentials.sentence.joined(titles));
 }
 
 function askedWords(
   { text, format }: Words,
-  { min, max }: Pick<Standing['categories'][number], 'min' | 'max'>,
+  { min, max, isMinUnknown, isOnTop }: Pick<Category, 'min' | 'max' | 'isMinUnknown' | 'isOnTop'>,
 ): string {
   const say = text.credentials.table;
-  if (min !== undefined && max !== undefined) return say.between(format.number(min), format.number(max));
-  if (min !== undefined) return say.atLeast(format.number(min));
-  if (max !== undefined) return say.atMost(format.number(max));
-  return say.notAsked;
+  const figures = (): string => {
+    if (min !== undefined && max !== undefined) return say.between(format.number(min), format.number(max));
+    if (min !== undefined) return say.atLeast(format.number(min));
+    if (max !== undefined) return say.atMost(format.number(max));
+    return say.notAsked;
+  };
+  if (isMinUnknown) return max === undefined ? say.minUnknown : `${figures()}; ${say.minUnknown}`;
+  return isOnTop && min !== undefined ? say.onTop(figures()) : figures();
 }
 
 function stateOf(
   { text, format }: Words,
   standing: Standing,
-  category: Standing['categories'][number],
+  category: Category,
 ): { state: string; tone: Tone } {
   const say = text.credentials.table;
   if (category.remaining > 0) {
     return { state: say.short(format.number(category.remaining)), tone: shortTone(standing.state) };
   }
   if (category.max === 0) return { state: say.notAccepted, tone: 'unknown' };
+  if (category.isMinUnknown) return { state: text.common.states.unknown, tone: 'unknown' };
   if (category.max !== undefined && category.counted >= category.max) {
     const over = overCap(standing, category.id);
     return { state: over > 0 ? say.fullOver(format.number(over)) : say.full, tone: 'unknown' };

@@ -37,7 +37,10 @@ export function pacePoints(
     const pace = kind === 'start' ? 0 : fromHundredths(paceAt(cycle, asked, date));
     return { date, day, counted, pace, kind, ...(title === undefined ? {} : { title }) };
   };
-  let hundredths = 0;
+  // Credits without an activity (carried in, waived, given) are there from the start.
+  const ofActivities = standing.activities.reduce((sum, { counted }) => sum + toHundredths(counted), 0);
+  const base = Math.max(0, toHundredths(standing.counted) - ofActivities);
+  let hundredths = base;
   const steps = standing.activities
     .filter(({ counted, completedOn }) => counted > 0 && completedOn <= at)
     .map((activity) => {
@@ -50,7 +53,7 @@ export function pacePoints(
       );
     });
   return [
-    point(cycle.startsOn, 0, 'start'),
+    point(cycle.startsOn, fromHundredths(base), 'start'),
     ...steps,
     point(at, standing.counted, 'today'),
     point(cycle.endsOn, standing.counted, 'end'),

@@ -1,116 +1,149 @@
 import type { Rule } from '#core/compliance/rule';
 import type { Standing } from '#core/compliance/standing';
 import type { Catalogue } from '../../i18n/catalogue';
-import type { Format } from '../../i18n/format';
+import { missingCredits, needsWords, ofThemWords, type Words } from './needs-words';
 
-/** The sentences of a standing. Pure: the catalogue and the format come in, so that every language says the same things. */
-export type Words = { text: Catalogue; format: Format };
+export { needsWords, type Words } from './needs-words';
+export { reasonWords } from './reason-words';
 
-/** What the short form in a list and the full standing both carry. */
-type StandingFacts = Pick<
-  Standing,
-  | 'state'
-  | 'unit'
-  | 'required'
-  | 'counted'
-  | 'remaining'
-  | 'daysLeft'
-  | 'evidenceMissing'
-  | 'needs'
-  | 'dates'
-  | 'cycle'
->;
+type Mode = Rule['renewal']['mode'];
 
-export type Sentence = {
-  lead: string;
-  /** The part that carries the state's tone; null where nothing is asked of the person. */
-  stress: string | null;
-  tone: 'met' | 'risk' | 'late' | 'accent';
+/** What stands between U+0002 and U+0003 is shown in the tone. */
+export type Sentence = { said: string; tone: 'met' | 'risk' | 'late' | 'accent' };
+
+/** What the sentence is told from, beside the standing. */
+export type SentenceContext = {
+  /** How the rule renews; an own credential renews with credits. */
+  mode: Mode;
+  /** A rule's title by its id: the credential that this one is kept through. */
+  ruleTitle: (ruleId: string) => string;
 };
 
-type CategoryTitles = readonly { id: string; title: string }[];
+const stressed = (said: string) => `\u0002${said}\u0003`;
+const plain = (said: string): Sentence => ({ said, tone: 'accent' });
 
-const lowerFirst = (title: string) =>
-  // An abbreviation (ACLS, CT) keeps its capitals.
-  /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLocaleLowerCase() + title.slice(1) : title;
+const openConditions = ({ conditions }: Pick<Standing, 'conditions'>) =>
+  conditions.filter(({ confirmedOn }) => confirmedOn === undefined);
 
-/** `1 in ethics and 1.5 of any kind`; with units the first figure carries it. */
-export function needsWords(
-  { text, format }: Words,
-  needs: Standing['needs'],
-  categories: CategoryTitles,
-): string {
-  const words = text.credentials.sentence;
-  return words.joined(
-    needs.map(({ categoryId, credits }) => {
-      const figure = format.number(credits);
-      if (categoryId === null) return words.anyKind(figure);
-      const title = categories.find(({ id }) => id === categoryId)?.title ?? categoryId;
-      return words.inCategory(figure, lowerFirst(title));
-    }),
-  );
-}
-
-/** The one sentence of a standing. `renewal` is the rule's way of renewing; an own credential renews with credits. */
-export function standingSentence(
-  words: Words,
-  standing: StandingFacts & Pick<Standing, 'categories' | 'asOf'>,
-  renewal: Rule['renewal'],
-): Sentence {
+/** The one sentence of a standing: can it be renewed, and what is missing until it can. */
+export function standingSentence(words: Words, standing: Standing, context: SentenceContext): Sentence {
   const { text, format } = words;
   const say = text.credentials.sentence;
   const end = format.date(standing.cycle.endsOn);
-  if (renewal !== 'ce') return withoutCredits(words, standing, renewal);
-  const counted = format.number(standing.counted);
-  const required = format.credits(standing.required, standing.unit);
-  const figures = say.allCount(counted, required);
+  const isOver = standing.daysLeft < 0;
+  if (context.mode !== 'ce') return withoutCredits(words, standing, context.mode);
+  const settled = settledSentence(words, standing, context);
+  if (settled !== null) return settled;
+  const figures = figuresWords(words, standing);
   const needs = needsWords(words, standing.needs, standing.categories);
   switch (standing.state) {
     case 'no-requirement':
-      return { lead: say.nothingDue(end), stress: null, tone: 'accent' };
+      return plain(say.nothingDue(end));
     case 'met':
-      return standing.daysLeft < 0
-        ? { lead: say.recordRenewal(end, figures), stress: null, tone: 'accent' }
-        : { lead: readySentence(words, standing, figures), stress: null, tone: 'met' };
+      return isOver
+        ? plain(say.recordRenewal(end, figures))
+        : { said: readySentence(words, standing, figures), tone: 'met' };
+    case 'unknown':
+      return { said: undecidedSentence(words, standing), tone: 'risk' };
     case 'overdue':
       return {
-        lead: say.ended(end, figures),
-        stress: overdueSentence(words, standing, needs),
+        said: `${say.ended(end, figures)} ${stressed(overdueSentence(words, standing, needs))}`,
         tone: 'late',
       };
     case 'lapsed':
       return {
-        lead: say.ended(end, figures),
-        stress: needs === '' ? say.lapsedNothingMissing : say.lapsed(needs),
+        said: `${say.ended(end, figures)} ${stressed(needs === '' ? say.lapsedNothingMissing : say.lapsed(needs))}`,
         tone: 'late',
       };
     case 'at-risk':
     case 'on-track':
       return {
-        lead: say.count(counted, required),
-        stress: needs === '' ? null : say.need(needs),
+        said: shortSentence(words, standing),
         tone: standing.state === 'at-risk' ? 'risk' : 'accent',
       };
   }
 }
 
-function withoutCredits(
-  { text, format }: Words,
-  standing: StandingFacts,
-  renewal: Exclude<Rule['renewal'], 'ce'>,
-): Sentence {
-  const say = text.credentials.sentence;
-  const end = format.date(standing.cycle.endsOn);
-  if (renewal === 'none') return { lead: say.notRenewed, stress: null, tone: 'accent' };
-  if (standing.daysLeft < 0) return { lead: say.endedNoCredits(end), stress: null, tone: 'late' };
-  return { lead: renewal === 'course' ? say.byCourse(end) : say.byExam(end), stress: null, tone: 'accent' };
+const requiredWords = ({ format }: Words, { required, unit }: Pick<Standing, 'required' | 'unit'>) =>
+  format.credits(required, unit);
+
+/** `21.5 of 24 CE credits`; without a total the credits alone. */
+function figuresWords(words: Words, standing: Standing): string {
+  const { text, format } = words;
+  return standing.isTotalUnknown
+    ? format.credits(standing.counted, standing.unit)
+    : text.credentials.sentence.allCount(format.number(standing.counted), requiredWords(words, standing));
 }
 
-function readySentence(
-  { text, format }: Words,
-  standing: StandingFacts & Pick<Standing, 'asOf'>,
-  figures: string,
-): string {
+/** `2.5 CE credits short, 1 of them in ethics; 63 days left.` */
+function shortSentence(words: Words, standing: Standing): string {
+  const { text, format } = words;
+  const say = text.credentials.sentence;
+  const open = openConditions(standing);
+  const missing = missingCredits(standing);
+  const days = say.daysLeft(standing.daysLeft);
+  if (missing === 0 && open.length > 0)
+    return say.within(say.onlyConditions(open.map(({ title }) => title)), days);
+  const credits = format.credits(missing, standing.unit);
+  const part = ofThemWords(words, standing.needs, standing.categories);
+  const short = standing.state === 'at-risk' ? say.short(credits, part) : say.toGo(credits, part);
+  return say.within(open.length === 0 ? short : say.andConditions(short, open.length), days);
+}
+
+/** A credential that another one keeps, or that an event settled; null where neither is so. */
+function settledSentence(words: Words, standing: Standing, { ruleTitle }: SentenceContext): Sentence | null {
+  const { text, format } = words;
+  const say = text.credentials.sentence;
+  const end = format.date(standing.cycle.endsOn);
+  const { deemedBy, satisfiedBy } = standing;
+  if (standing.daysLeft < 0) return null;
+  const isFine = standing.state === 'met' || standing.state === 'no-requirement';
+  if (satisfiedBy !== undefined && isFine) {
+    return { said: say.satisfied(satisfiedBy.title, format.date(satisfiedBy.on), end), tone: 'met' };
+  }
+  if (deemedBy === undefined) return null;
+  const title = ruleTitle(deemedBy.ruleId);
+  return isFine
+    ? { said: say.deemed(title, end), tone: 'met' }
+    : { said: `${say.deemedBut(title)} ${shortSentence(words, standing)}`, tone: 'risk' };
+}
+
+/** Why it cannot be decided: a figure that was not found, or readings that do not agree. */
+function undecidedSentence(words: Words, standing: Standing): string {
+  const { text } = words;
+  const say = text.credentials.sentence;
+  const unknownMinimums = standing.categories.filter(({ isMinUnknown }) => isMinUnknown);
+  const met = standing.readings.filter(({ isMet }) => isMet).length;
+  const why = standing.isTotalUnknown
+    ? say.totalUnknown
+    : met < standing.readings.length
+      ? say.readingsDiffer(
+          met,
+          standing.readings.length,
+          needsWords(words, standing.needs, standing.categories),
+        )
+      : unknownMinimums.length > 0
+        ? say.minimumsUnknown(unknownMinimums.map(({ title }) => title))
+        : say.leavesOpen;
+  const days =
+    standing.daysLeft < 0
+      ? text.credentials.sub.endedAgo(-standing.daysLeft)
+      : say.daysLeft(standing.daysLeft);
+  return say.cannotDecide(why, days);
+}
+
+function withoutCredits(words: Words, standing: Standing, mode: Exclude<Mode, 'ce'>): Sentence {
+  const { text, format } = words;
+  const say = text.credentials.sentence;
+  const end = format.date(standing.cycle.endsOn);
+  if (mode === 'none') return plain(say.notRenewed);
+  if (standing.daysLeft < 0) return { said: stressed(say.endedNoCredits(end)), tone: 'late' };
+  const by = mode === 'course' ? say.byCourse(end) : say.byExam(end);
+  const open = openConditions(standing);
+  return open.length === 0 ? plain(by) : { said: `${by} ${shortSentence(words, standing)}`, tone: 'risk' };
+}
+
+function readySentence({ text, format }: Words, standing: Standing, figures: string): string {
   const say = text.credentials.sentence;
   const evidence =
     standing.evidenceMissing === 0 ? say.allCertificates : say.someCertificates(standing.evidenceMissing);
@@ -121,7 +154,7 @@ function readySentence(
     : say.renewNow(figures, evidence);
 }
 
-function overdueSentence({ text, format }: Words, standing: StandingFacts, needs: string): string {
+function overdueSentence({ text, format }: Words, standing: Standing, needs: string): string {
   const say = text.credentials.sentence;
   const { lateUntil } = standing.dates;
   if (lateUntil === undefined) return needs === '' ? say.overdueNotRenewed : say.need(needs);
@@ -129,13 +162,33 @@ function overdueSentence({ text, format }: Words, standing: StandingFacts, needs
   return needs === '' ? say.overdueRenewUntil(until) : say.overdueNeed(needs, until);
 }
 
+/** What the planned activities will make of the standing; null where nothing is planned or it changes nothing. */
+export function plannedWords(words: Words, standing: Standing): string | null {
+  const { text, format } = words;
+  const say = text.credentials.sentence;
+  const { planned } = standing;
+  if (planned === undefined || planned.activities === 0) return null;
+  if (planned.isMet) return standing.state === 'met' ? null : say.plannedMet(planned.activities);
+  const counted = format.number(planned.counted);
+  const required = requiredWords(words, standing);
+  return planned.needs.length === 0
+    ? say.plannedCounts(planned.activities, counted, required)
+    : say.plannedStillNeeds(
+        planned.activities,
+        counted,
+        required,
+        needsWords(words, planned.needs, standing.categories),
+      );
+}
+
 /** The quieter line under the sentence: cycle, days, renewal window, rule, where the cycle comes from. */
 export function standingSub(
-  { text, format }: Words,
-  standing: Pick<Standing, 'cycle' | 'daysLeft' | 'dates'>,
+  words: Words,
+  standing: Standing,
   basis: keyof Catalogue['credentials']['sub']['basis'],
   rule: Pick<Rule, 'checkedOn'> | null,
 ): string[] {
+  const { text, format } = words;
   const say = text.credentials.sub;
   const { renewalOpensOn, renewalClosesOn } = standing.dates;
   const days =
@@ -144,9 +197,18 @@ export function standingSub(
       : standing.daysLeft === 0
         ? say.lastDay
         : say.daysLeft(standing.daysLeft);
+  // The sentence of what is short gives the days itself; what counts stands here then.
+  const isShort = standing.state === 'at-risk' || standing.state === 'on-track';
+  const counts = standing.isTotalUnknown
+    ? text.credentials.sentence.countsSoFar(figuresWords(words, standing))
+    : text.credentials.sentence.count(figuresWords(words, standing));
+  const goesByStrictest = standing.readings.length > 1 && standing.state !== 'met';
   return [
+    ...(isShort ? [counts] : []),
     say.cycle(format.date(standing.cycle.startsOn), format.date(standing.cycle.endsOn)),
-    days,
+    ...(isShort ? [] : [days]),
+    ...(standing.profile === undefined ? [] : [standing.profile.title]),
+    ...(goesByStrictest ? [say.strictest(standing.readings.length)] : []),
     ...(renewalOpensOn === undefined ? [] : [say.opens(format.date(renewalOpensOn))]),
     ...(renewalClosesOn === undefined ? [] : [say.closes(format.date(renewalClosesOn))]),
     rule ? say.checked(format.date(rule.checkedOn)) : say.own,
@@ -154,84 +216,49 @@ export function standingSub(
   ];
 }
 
-/** The line under a title in the list: `63 days · 2.5 CE credits short`. */
-export function itemWords({ text, format }: Words, standing: StandingFacts): string {
+/** What the short form in a list carries. */
+type ItemFacts = Pick<
+  Standing,
+  | 'state'
+  | 'unit'
+  | 'remaining'
+  | 'daysLeft'
+  | 'evidenceMissing'
+  | 'needs'
+  | 'cycle'
+  | 'conditions'
+  | 'planned'
+>;
+
+/** The line under a title in the list: `63 days · 2.5 CE credits short · 1 condition open`. */
+export function itemWords({ text, format }: Words, standing: ItemFacts): string {
   const say = text.credentials.item;
   const days = standing.daysLeft < 0 ? say.ended(-standing.daysLeft) : say.daysLeft(standing.daysLeft);
-  const missing = Math.max(
-    standing.remaining,
-    standing.needs.reduce((sum, need) => sum + need.credits, 0),
-  );
-  switch (standing.state) {
-    case 'no-requirement':
-      return say.until(format.date(standing.cycle.endsOn));
-    case 'met':
-      return [
-        standing.daysLeft < 0 ? days : say.until(format.date(standing.cycle.endsOn)),
-        ...(standing.evidenceMissing > 0 ? [say.certificatesMissing(standing.evidenceMissing)] : []),
-      ].join(' · ');
-    case 'on-track':
-      return `${days} · ${say.toGo(format.credits(missing, standing.unit))}`;
-    case 'at-risk':
-    case 'overdue':
-    case 'lapsed':
-      return missing === 0 ? days : `${days} · ${say.short(format.credits(missing, standing.unit))}`;
-  }
-}
-
-type Reason = { code: string; reason: string; facts: Readonly<Record<string, string | number>> };
-
-/**
- * Why credits do not count, in the person's language, from the code and its facts; the host's English sentence stands in
- * where the code or one of its facts is not known here.
- */
-export function reasonWords({ text, format }: Words, { code, reason, facts }: Reason): string {
-  const say = text.credentials.reasons;
-  const number = (name: string) => (typeof facts[name] === 'number' ? facts[name] : undefined);
-  const words = (name: string) =>
-    typeof facts[name] === 'string' && facts[name] !== '' ? facts[name] : undefined;
-  const date = (name: string) => {
-    const found = words(name);
-    return found === undefined ? undefined : format.date(found);
+  const missing = missingCredits(standing);
+  const open = openConditions(standing).length;
+  const conditions = open === 0 ? [] : [say.conditionsOpen(open)];
+  const planned = standing.planned?.isMet ? [say.plannedCloses] : [];
+  const credits = (said: (credits: string) => string) =>
+    missing === 0 ? [] : [said(format.credits(missing, standing.unit))];
+  const parts = (): string[] => {
+    switch (standing.state) {
+      case 'no-requirement':
+        return [say.until(format.date(standing.cycle.endsOn)), ...conditions];
+      case 'met':
+        return [
+          standing.daysLeft < 0 ? days : say.until(format.date(standing.cycle.endsOn)),
+          ...(standing.evidenceMissing > 0 ? [say.certificatesMissing(standing.evidenceMissing)] : []),
+        ];
+      case 'unknown':
+        return [days, say.cannotDecide];
+      case 'on-track':
+        return [days, ...credits(say.toGo), ...conditions, ...planned];
+      case 'at-risk':
+        return [days, ...credits(say.short), ...conditions, ...planned];
+      case 'overdue':
+      case 'lapsed':
+        return [days, ...credits(say.short), ...conditions];
+    }
   };
-  const category = words('category');
-  const title = category === undefined ? undefined : lowerFirst(category);
-  const days = number('days');
-  switch (code) {
-    case 'before-cycle': {
-      const madeUpFor = date('madeUpFor');
-      if (madeUpFor !== undefined) return say.madeUpFor(madeUpFor);
-      return days === undefined ? reason : say.beforeCycle(days);
-    }
-    case 'after-cycle':
-      return days === undefined ? reason : say.afterCycle(days);
-    case 'before-issue': {
-      const issuedOn = date('issuedOn');
-      return issuedOn === undefined ? reason : say.beforeIssue(issuedOn);
-    }
-    case 'in-the-future':
-      return say.inTheFuture;
-    case 'unit-unknown': {
-      const [unit, issuerUnit] = [words('unit'), words('issuerUnit')];
-      return unit === undefined || issuerUnit === undefined ? reason : say.unitUnknown(unit, issuerUnit);
-    }
-    case 'other-credential':
-      return say.otherCredential;
-    case 'not-accepted':
-      return title === undefined ? reason : say.notAccepted(title);
-    case 'category-full': {
-      const max = number('max');
-      return max === undefined || title === undefined ? reason : say.categoryFull(format.number(max), title);
-    }
-    case 'activity-limit': {
-      const limit = number('limit');
-      return limit === undefined || title === undefined ? reason : say.activityLimit(limit, title);
-    }
-    case 'repeat': {
-      const [otherTitle, other] = [words('otherTitle'), date('otherCompletedOn')];
-      return otherTitle === undefined || other === undefined ? reason : say.repeat(otherTitle, other);
-    }
-    default:
-      return reason;
-  }
+  return parts().join(' · ');
 }

@@ -35,13 +35,16 @@ function Cycle({ credential }: { credential: CredentialListItem }) {
   const format = useFormat();
   const { standing, title } = credential;
   const hasCredits = standing.required > 0;
+  const isOpen = standing.isTotalUnknown === true;
   const counted = format.number(standing.counted);
   const required = format.credits(standing.required, standing.unit);
   const state = text.common.states[standing.state];
   const pace = paceOf(standing);
   const label = hasCredits
     ? text.today.barLabel(title, state, counted, required)
-    : text.today.barLabelNoCredits(title, state);
+    : isOpen
+      ? text.today.barLabelTotalUnknown(title, state, format.credits(standing.counted, standing.unit))
+      : text.today.barLabelNoCredits(title, state);
   return (
     <li className={classes.cycle}>
       <div className={classes.row}>
@@ -55,13 +58,19 @@ function Cycle({ credential }: { credential: CredentialListItem }) {
           label={
             pace === undefined ? label : `${label}; ${text.today.paceLabel(format.number(standing.pace))}`
           }
-          share={hasCredits ? standing.counted / standing.required : 1}
+          share={hasCredits ? standing.counted / standing.required : isOpen ? 0 : 1}
           tone={toneOf(standing.state)}
           {...(pace === undefined ? {} : { pace })}
         />
       </div>
       <div className={classes.row}>
-        <small>{hasCredits ? text.today.ofRequired(counted, required) : text.today.noCredits}</small>
+        <small>
+          {hasCredits
+            ? text.today.ofRequired(counted, required)
+            : isOpen
+              ? text.today.totalUnknown(format.credits(standing.counted, standing.unit))
+              : text.today.noCredits}
+        </small>
         <small>{format.date(standing.cycle.endsOn)}</small>
       </div>
     </li>

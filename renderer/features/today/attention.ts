@@ -1,10 +1,20 @@
 import type { CredentialListItem } from '#core/contract/credentials';
 import type { ChecklistKind, Portfolio } from '#core/portfolio/portfolio';
+import { missingCredits } from '../credentials/needs-words';
 
 /** One thing to do next. `isPressing` ones are counted beside Today in the rail. */
 export type Attention = { readonly id: string; readonly isPressing: boolean } & (
   | {
-      readonly kind: 'lapsed' | 'overdue' | 'short' | 'at-risk' | 'renew' | 'evidence' | 'on-track';
+      readonly kind:
+        | 'lapsed'
+        | 'overdue'
+        | 'short'
+        | 'condition'
+        | 'at-risk'
+        | 'undecided'
+        | 'renew'
+        | 'evidence'
+        | 'on-track';
       readonly credential: CredentialListItem;
     }
   | { readonly kind: 'portfolio-next'; readonly item: ChecklistKind; readonly percent: number }
@@ -26,6 +36,8 @@ export type AttentionFacts = {
 const renewalReminderDays = 90;
 /** From here on a renewal that only has to be sent off is pressing. */
 const renewalPressingDays = 30;
+/** From here on a question to the issuer is pressing: an answer takes its time. */
+const questionPressingDays = 90;
 
 /**
  * What to do next, in order of consequence: what can still be saved, what is lost, what is wanted last. Credentials
@@ -46,6 +58,8 @@ export function attentionOf({ credentials, portfolio, hasGuide, today }: Attenti
   const atRisk = inState('at-risk');
   const renewable = bySoonest.filter((credential) => canRenew(credential, today));
   const isPressingRenewal = ({ standing }: CredentialListItem) => standing.daysLeft <= renewalPressingDays;
+  const undecided = inState('unknown');
+  const isPressingQuestion = ({ standing }: CredentialListItem) => standing.daysLeft <= questionPressingDays;
   const unproven = bySoonest.filter(
     ({ standing }) => standing.evidenceMissing > 0 && standing.state !== 'lapsed',
   );
@@ -54,10 +68,16 @@ export function attentionOf({ credentials, portfolio, hasGuide, today }: Attenti
     ...about('lapsed', inState('lapsed'), true),
     ...about('short', atRisk.filter(isShort), true),
     ...about(
-      'at-risk',
-      atRisk.filter((credential) => !isShort(credential)),
+      'condition',
+      atRisk.filter((credential) => !isShort(credential) && openConditions(credential).length > 0),
       true,
     ),
+    ...about(
+      'at-risk',
+      atRisk.filter((credential) => !isShort(credential) && openConditions(credential).length === 0),
+      true,
+    ),
+    ...about('undecided', undecided.filter(isPressingQuestion), true),
     ...about('renew', renewable.filter(isPressingRenewal), true),
     ...about('evidence', unproven, true),
     ...about(
@@ -65,15 +85,24 @@ export function attentionOf({ credentials, portfolio, hasGuide, today }: Attenti
       renewable.filter((credential) => !isPressingRenewal(credential)),
       false,
     ),
+    ...about(
+      'undecided',
+      undecided.filter((credential) => !isPressingQuestion(credential)),
+      false,
+    ),
     ...about('on-track', inState('on-track').filter(isShort).slice(0, 1), false),
     ...ofPortfolio(portfolio, hasGuide, today),
   ];
 }
 
-/** What is missing until the cycle is met: the total, or a category where the total is there. */
+/** The credits that close the cycle: those of the categories and of the total together. */
 export function creditsShort({ standing }: Pick<CredentialListItem, 'standing'>): number {
-  const inCategories = standing.needs.reduce((sum, { credits }) => sum + credits, 0);
-  return standing.remaining > 0 ? standing.remaining : Math.round(inCategories * 100) / 100;
+  return missingCredits(standing);
+}
+
+/** Yes/no conditions of the rule that the person has not confirmed. */
+export function openConditions({ standing }: Pick<CredentialListItem, 'standing'>) {
+  return standing.conditions.filter(({ confirmedOn }) => confirmedOn === undefined);
 }
 
 const isShort = (credential: CredentialListItem) => creditsShort(credential) > 0;

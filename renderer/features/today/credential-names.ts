@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Rule } from '#core/compliance/rule';
 import type { CredentialListItem } from '#core/contract/credentials';
 import { useCall } from '../../app/api/hooks';
 
@@ -8,6 +9,14 @@ export type CredentialNames = {
   /** A credential in a sentence: by its rule's short title, unless the person gave it a name of their own. */
   nameOf(credential: CredentialListItem): string;
 };
+
+/** A category that stands once for every entry of a list: `specialty-hematology` of `specialty`. */
+function entryTitle(rule: Rule | undefined, categoryId: string): string | undefined {
+  const category = rule?.categories.find(
+    ({ id, forEach }) => forEach !== undefined && categoryId.startsWith(`${id}-`),
+  );
+  return category && `${category.title}: ${categoryId.slice(category.id.length + 1).replaceAll('-', ' ')}`;
+}
 
 export function useCredentialNames(): CredentialNames {
   const rules = useCall('rules.list', {});
@@ -21,6 +30,10 @@ export function useCredentialNames(): CredentialNames {
       titleOf: (credential, categoryId) =>
         ofRules.get(`${credential.ruleId ?? ''} ${categoryId}`) ??
         credential.requirement?.categories?.find(({ id }) => id === categoryId)?.title ??
+        entryTitle(
+          rules.data?.find(({ id }) => id === credential.ruleId),
+          categoryId,
+        ) ??
         categoryId,
       nameOf: ({ ruleId, title }) => {
         const rule = rules.data?.find(({ id }) => id === ruleId);

@@ -1,6 +1,6 @@
 import type { CommandId } from '#core/commands/commands';
 import { routeTo } from '../../app/routes';
-import { type Attention, creditsShort } from './attention';
+import { type Attention, creditsShort, openConditions } from './attention';
 import { needsInWords, type Words } from './sentence';
 
 export type ItemWords = {
@@ -78,16 +78,34 @@ function ofCredential(words: Words, item: Extract<Attention, { credential: unkno
       return {
         title: said.short.title(credits, title),
         why:
-          needs !== null
-            ? said.short.why(needs, days)
-            : isAhead
-              ? said.short.whySoon(days)
-              : said.short.whyBehind(days),
+          standing.planned?.isMet === true
+            ? said.short.whyPlanned(days)
+            : needs !== null
+              ? said.short.why(needs, days)
+              : isAhead
+                ? said.short.whySoon(days)
+                : said.short.whyBehind(days),
         action: said.short.action,
         route,
         command: 'activity.log',
       };
     }
+    case 'condition': {
+      const open = openConditions(credential).map(({ title: condition }) => condition);
+      return {
+        title: said.condition.title(open.length, title),
+        why: said.condition.why(open, days),
+        action: said.condition.action,
+        route,
+      };
+    }
+    case 'undecided':
+      return {
+        title: said.undecided.title(title),
+        why: standing.isTotalUnknown ? said.undecided.whyTotal(days) : said.undecided.why(days),
+        action: said.undecided.action,
+        route,
+      };
     case 'at-risk':
       return {
         title: said.atRisk.title(title),

@@ -2,38 +2,23 @@ import type { CredentialListItem } from '#core/contract/credentials';
 import { type Tone, toneOf } from '../../components/StateTag';
 import type { Catalogue } from '../../i18n/catalogue';
 import type { Format } from '../../i18n/format';
-import { canRenew, creditsShort } from './attention';
+import { needsWords, ofThemWords } from '../credentials/needs-words';
+import { canRenew, creditsShort, openConditions } from './attention';
 import type { CredentialNames } from './credential-names';
 
 export type Words = { text: Catalogue; format: Format } & CredentialNames;
 
-/** "1 in Ethics and 1.5 of any kind": what the cycle still asks for, by category. */
-export function needsInWords(
-  { text, format, titleOf }: Words,
-  credential: CredentialListItem,
-): string | null {
-  const parts = credential.standing.needs.map(({ categoryId, credits }) =>
-    categoryId === null
-      ? text.today.partAny(format.number(credits))
-      : text.today.partIn(format.number(credits), titleOf(credential, categoryId)),
+/** The category titles of a credential's needs, for `needsWords`. */
+function categoriesOf({ titleOf }: Words, credential: CredentialListItem): { id: string; title: string }[] {
+  const ids = credential.standing.needs.flatMap(({ categoryId, also = [] }) =>
+    categoryId === null ? [] : [categoryId, ...also],
   );
-  return parts.length === 0 ? null : text.today.parts(parts);
+  return ids.map((id) => ({ id, title: titleOf(credential, id) }));
 }
 
-/** "1 of them in Ethics": the part of what is missing that must be of a kind. */
-function ofThem({ text, format, titleOf }: Words, credential: CredentialListItem): string | null {
-  const named = credential.standing.needs.flatMap(({ categoryId, credits }) =>
-    categoryId === null ? [] : [{ title: titleOf(credential, categoryId), credits }],
-  );
-  const [first, ...others] = named;
-  if (!first) return null;
-  if (others.length === 0 && first.credits === creditsShort(credential)) return text.today.allIn(first.title);
-  return text.today.partOfThem(
-    text.today.parts([
-      text.today.ofThemIn(format.number(first.credits), first.title),
-      ...others.map(({ credits, title }) => text.today.partIn(format.number(credits), title)),
-    ]),
-  );
+/** "1 in ethics and 1.5 of any kind": what the cycle still asks for, by category. */
+export function needsInWords(words: Words, credential: CredentialListItem): string | null {
+  return needsWords(words, credential.standing.needs, categoriesOf(words, credential)) || null;
 }
 
 export type TodaySentence = { sentence: string; sub: string; tone: Tone };
@@ -54,7 +39,12 @@ export function sentenceOf(
   const short = creditsShort(worst);
   const credits = format.credits(short, standing.unit);
   const tone = toneOf(standing.state);
-  const sub = [timeLeft(words, worst), renewalDates(words, worst, today), rest(words, credentials, worst)]
+  const sub = [
+    timeLeft(words, worst),
+    planned(words, worst),
+    renewalDates(words, worst, today),
+    rest(words, credentials, worst),
+  ]
     .filter((part) => part !== null)
     .join(' ');
   // A name may end in a full stop of its own: “ARRT R.T.”.
@@ -65,15 +55,29 @@ export function sentenceOf(
     case 'overdue':
       return withSub(said.overdue(title, short > 0 ? credits : null));
     case 'at-risk':
-      return withSub(said.short(title, credits, ofThem(words, worst)));
+      return withSub(sentenceOfShort(words, worst));
     case 'on-track':
-      return withSub(said.onTrack(title, credits));
+      return withSub(short > 0 ? said.onTrack(title, credits) : sentenceOfShort(words, worst));
+    case 'unknown':
+      return withSub(said.undecided(title));
     case 'met':
     case 'no-requirement': {
       if (standing.state === 'met' && canRenew(worst, today)) return withSub(said.canRenew(title));
       return { sentence: said.allMet(credentials.length), sub, tone: 'met' };
     }
   }
+}
+
+/** What is short, credits or conditions. */
+function sentenceOfShort(words: Words, credential: CredentialListItem): string {
+  const { text, format } = words;
+  const { standing } = credential;
+  const title = words.nameOf(credential);
+  const short = creditsShort(credential);
+  const open = openConditions(credential).length;
+  if (short === 0 && open > 0) return text.today.sentence.conditions(title, open);
+  const part = ofThemWords(words, standing.needs, categoriesOf(words, credential));
+  return text.today.sentence.short(title, format.credits(short, standing.unit), part);
 }
 
 const fine = new Set(['met', 'no-requirement']);
@@ -87,6 +91,12 @@ function timeLeft({ text, format }: Words, { standing }: CredentialListItem): st
   return daysLeft > 0
     ? text.today.sub.daysLeft(text.common.days(daysLeft), on)
     : text.today.sub.endedOn(text.common.days(-daysLeft), on);
+}
+
+/** That what is planned closes what is short. */
+function planned({ text }: Words, { standing }: CredentialListItem): string | null {
+  const isShort = standing.state === 'at-risk' || standing.state === 'on-track';
+  return isShort && standing.planned?.isMet === true ? text.today.sub.plannedCloses : null;
 }
 
 function renewalDates({ text, format }: Words, credential: CredentialListItem, today: string): string | null {
@@ -107,6 +117,8 @@ function rest(
 ): string | null {
   const others = credentials.filter(({ id }) => id !== worst.id);
   if (others.length === 0) return null;
-  const troubled = others.filter(({ standing }) => ['at-risk', 'overdue', 'lapsed'].includes(standing.state));
+  const troubled = others.filter(({ standing }) =>
+    ['at-risk', 'overdue', 'lapsed', 'unknown'].includes(standing.state),
+  );
   return troubled.length === 0 ? text.today.sub.restFine : text.today.sub.others(troubled.length);
 }

@@ -28,6 +28,7 @@ export const common = {
     overdue: 'Overdue',
     lapsed: 'Lapsed',
     'no-requirement': 'Nothing due',
+    unknown: 'Unclear',
   },
   days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
 } as const;

@@ -1,6 +1,18 @@
 import { joinedWith } from '../joined-with';
-
-const joined = joinedWith('and');
+import { credentialAllocation } from './credentials-allocation';
+import {
+  credentialChecklist,
+  credentialCycles,
+  credentialDeadlines,
+  credentialRenew,
+} from './credentials-renewal';
+import { credentialForm, credentialRule, credentialVersion } from './credentials-rule';
+import {
+  credentialConditions,
+  credentialQuestions,
+  credentialSentence,
+  credentialSources,
+} from './credentials-standing';
 
 const certificates = (count: number) => (count === 1 ? '1 certificate' : `${count} certificates`);
 
@@ -14,6 +26,8 @@ export const credentials = {
   chooseOne: 'Choose a credential to see where it stands.',
   gone: 'This credential is not in the workbook any more.',
   backToFirst: 'Show the most urgent credential',
+  matrix: 'Activities × credentials',
+  rules: 'Rules',
   emptySentence: 'Nothing tells you yet when a credential has to be renewed.',
   emptyTitle: 'Add your first credential',
   emptyBody:
@@ -27,37 +41,10 @@ export const credentials = {
     toGo: (credits: string) => `${credits} to go`,
     until: (date: string) => `until ${date}`,
     certificatesMissing: (count: number) => `${certificates(count)} missing`,
+    cannotDecide: 'cannot decide',
+    conditionsOpen: (count: number) => (count === 1 ? '1 condition open' : `${count} conditions open`),
+    plannedCloses: 'planned activities close it',
     archived: 'archived',
-  },
-
-  sentence: {
-    joined,
-    inCategory: (credits: string, category: string) => `${credits} in ${category}`,
-    anyKind: (credits: string) => `${credits} of any kind`,
-    count: (counted: string, required: string) => `${counted} of ${required} count.`,
-    allCount: (counted: string, required: string) => `${counted} of ${required}`,
-    need: (needs: string) => `You need ${needs}.`,
-    renewFrom: (date: string, figures: string, evidence: string) =>
-      `You can renew from ${date}: ${figures}, ${evidence}.`,
-    renewNow: (figures: string, evidence: string) => `You can renew now: ${figures}, ${evidence}.`,
-    renewReady: (figures: string, evidence: string) =>
-      `You have what you need to renew: ${figures}, ${evidence}.`,
-    recordRenewal: (date: string, figures: string) =>
-      `The cycle ended on ${date} with ${figures}. Record the renewal to start the next one.`,
-    allCertificates: 'all certificates attached',
-    someCertificates: (count: number) => `${certificates(count)} still to attach`,
-    ended: (date: string, figures: string) => `The cycle ended on ${date} with ${figures}.`,
-    overdueNeed: (needs: string, date: string) => `Until ${date} you may still make up ${needs}.`,
-    overdueNotRenewed: 'It still has to be renewed.',
-    overdueRenewUntil: (date: string) => `The issuer still takes the renewal until ${date}.`,
-    lapsed: (needs: string) => `Missing were ${needs}.`,
-    lapsedNothingMissing: 'It was not renewed in time.',
-    byCourse: (date: string) =>
-      `Renewed by taking the course again, not with credits; it runs until ${date}.`,
-    byExam: (date: string) => `Renewed by an examination, not with credits; it runs until ${date}.`,
-    nothingDue: (date: string) => `No credits are asked for in this cycle, which runs until ${date}.`,
-    notRenewed: 'This credential is not renewed: nothing is due.',
-    endedNoCredits: (date: string) => `It ran until ${date}.`,
   },
 
   sub: {
@@ -68,6 +55,7 @@ export const credentials = {
     opens: (date: string) => `renewal opens ${date}`,
     closes: (date: string) => `renewal closes ${date}`,
     checked: (date: string) => `rule checked ${date}`,
+    strictest: (count: number) => `by the strictest of ${count} readings`,
     own: 'your own requirement',
     basis: {
       given: 'cycle as you entered it',
@@ -76,6 +64,12 @@ export const credentials = {
       expiry: 'cycle from the expiry date',
     },
   },
+
+  sentence: credentialSentence,
+  questions: credentialQuestions,
+  conditions: credentialConditions,
+  sources: credentialSources,
+  allocation: credentialAllocation,
 
   actions: {
     edit: 'Edit',
@@ -116,6 +110,9 @@ export const credentials = {
     atMost: (credits: string) => `at most ${credits}`,
     between: (low: string, high: string) => `${low} to ${high}`,
     notAsked: '–',
+    minUnknown: 'minimum not known',
+    totalUnknown: 'not known',
+    onTop: (asked: string) => `${asked}, on top of the total`,
     short: (credits: string) => `${credits} short`,
     complete: 'Complete',
     over: (credits: string) => `Complete, ${credits} over`,
@@ -125,84 +122,16 @@ export const credentials = {
     open: 'Open',
     bar: (counted: string, asked: string) => `${counted} of ${asked}`,
     barOpen: (counted: string) => `${counted} so far`,
-  },
-
-  counts: {
-    title: 'What counts for what',
-    caption: 'Activities of this cycle, newest first',
-    activity: 'Activity',
-    date: 'Date',
-    credits: 'Credits',
-    countsFor: 'Counts for',
-    any: 'Any kind',
-    nothing: 'Nothing',
-    certificateMissing: 'certificate missing',
-    assumed: (category: string) => `taken to be ${category}, since none is chosen`,
-    none: 'No activity falls into this cycle yet.',
-    outside: (count: number) =>
-      count === 1 ? '1 activity outside this cycle' : `${count} activities outside this cycle`,
-    elsewhere: (count: number) =>
-      count === 1
-        ? '1 activity for another credential or in a unit that the issuer puts no value on'
-        : `${count} activities for other credentials or in units that the issuer puts no value on`,
-    outsideCaption: 'Activities outside this cycle',
-    part: (credits: string, why: string) => `${credits}: ${why}`,
-  },
-
-  reasons: {
-    beforeCycle: (days: number) =>
-      days === 1 ? '1 day before this cycle began' : `${days} days before this cycle began`,
-    madeUpFor: (date: string) => `made up for what was missing in the cycle that ended on ${date}`,
-    afterCycle: (days: number) =>
-      days === 1 ? '1 day after this cycle ended' : `${days} days after this cycle ended`,
-    beforeIssue: (date: string) => `from before the credential was issued on ${date}`,
-    inTheFuture: 'still ahead',
-    unitUnknown: (unit: string, issuerUnit: string) =>
-      `counted in the unit “${issuerUnit}”; what one “${unit}” is worth there is not known`,
-    otherCredential: 'logged for another credential',
-    notAccepted: (category: string) => `not accepted by the issuer: ${category}`,
-    categoryFull: (cap: string, category: string) => `over the cap of ${cap} for ${category}`,
-    activityLimit: (limit: number, category: string) =>
-      limit === 1 ? `only 1 activity counts as ${category}` : `only ${limit} activities count as ${category}`,
-    repeat: (title: string, date: string) => `same course as “${title}” of ${date}`,
+    within: (category: string) => `part of ${category}`,
   },
 
   evidence: {
     title: 'Certificate or license itself',
   },
 
-  past: {
-    title: 'Past cycles',
-    caption: 'Cycles that were renewed, newest first',
-    cycle: 'Cycle',
-    renewed: 'Renewed on',
-    unknown: 'not recorded',
-  },
+  past: credentialCycles,
 
-  rule: {
-    title: 'The rule behind this, and where it comes from',
-    issuer: 'Issuer',
-    appliesTo: 'For',
-    cycleLength: 'Cycle',
-    months: (count: number) => (count === 1 ? '1 month' : `${count} months`),
-    asOf: 'As of',
-    checkedOn: 'Checked with its sources on',
-    confidence: 'How sure this is',
-    confidenceWords: {
-      verified: 'read in the issuer’s own text',
-      partly: 'partly from other sources: check with the issuer',
-      unverified: 'could not be confirmed: check with the issuer',
-    },
-    evidence: 'Proof',
-    retention: 'Keep proof for',
-    carryOver: 'Surplus',
-    carryOverWords: { no: 'not carried over', 'not-stated': 'whether it is carried over is not stated' },
-    late: 'After the end',
-    window: 'Renewal',
-    notes: 'Notes',
-    sources: 'Sources',
-    openSource: (title: string) => `Open “${title}” outside Pathbook`,
-  },
+  rule: credentialRule,
 
   details: {
     title: 'Details',
@@ -214,20 +143,11 @@ export const credentials = {
     notes: 'Notes',
   },
 
-  renew: {
-    title: (credential: string) => `Renew ${credential}`,
-    intro: (from: string, to: string) =>
-      `Closes the cycle ${from} – ${to} and opens the next one. The credits of the closed cycle stay in the log.`,
-    notMet: (needs: string) => `Pathbook still counts ${needs} as missing. You can renew all the same.`,
-    renewedOn: 'Renewed on',
-    next: 'Next cycle',
-    startsOn: 'Starts on',
-    endsOn: 'Ends on',
-    confirm: 'Close cycle and start the next',
-    done: (credential: string) => `Renewed ${credential}`,
-    endRequired: 'Enter both days of the next cycle.',
-    endBeforeStart: 'The cycle ends before it starts.',
-  },
+  renew: credentialRenew,
+  deadlines: credentialDeadlines,
+  checklist: credentialChecklist,
+  version: credentialVersion,
+  form: credentialForm,
 
   dialog: {
     createTitle: 'Add credential',
@@ -246,6 +166,10 @@ export const credentials = {
           ? `every ${months / 12} years`
           : `every ${months} months`,
     asksCredits: (credits: string, every: string) => `${credits} ${every}`,
+    asksPerYear: (credits: string) => `${credits} a year,`,
+    asksUpTo: (credits: string) => `up to ${credits}`,
+    asksUnknown: 'an amount that was not found,',
+    asksEither: joinedWith('or'),
     asksCourse: (every: string) => `by taking the course again, ${every}`,
     asksExam: (every: string) => `by examination, ${every}`,
     asksNothing: 'not renewed',

@@ -1,5 +1,7 @@
 import { joinedWith } from '../joined-with';
 
+const joined = joinedWith('and');
+
 /** What stands between U+0002 and U+0003 is shown in the tone of the state. */
 export const today = {
   sentence: {
@@ -10,6 +12,10 @@ export const today = {
         : `${title} is \u0002overdue\u0003, ${credits} short.`,
     short: (title: string, credits: string, part: string | null) =>
       `You can’t renew ${title} yet: \u0002${credits} short\u0003${part === null ? '' : `, ${part}`}.`,
+    conditions: (title: string, count: number) =>
+      `You can’t renew ${title} yet: \u0002${count === 1 ? '1 condition is' : `${count} conditions are`} open\u0003.`,
+    undecided: (title: string) =>
+      `Whether you can renew ${title} is \u0002unclear\u0003: its rule leaves something open.`,
     onTrack: (title: string, credits: string) =>
       `You are \u0002on track\u0003: ${credits} to go for ${title}.`,
     canRenew: (title: string) => `You \u0002can renew\u0003 ${title}.`,
@@ -27,6 +33,7 @@ export const today = {
     lastDay: (on: string) => `\u0002Today, ${on}, is the last day.\u0003`,
     lateUntil: (on: string) => `Late renewal is possible until ${on}.`,
     renewBy: (on: string) => `Renew by ${on}.`,
+    plannedCloses: 'What you have planned will close it.',
     restFine: 'Everything else is on track.',
     others: (count: number) =>
       count === 1 ? '1 other credential needs attention.' : `${count} other credentials need attention.`,
@@ -43,13 +50,10 @@ export const today = {
   barLabel: (title: string, state: string, counted: string, required: string) =>
     `${title}, ${state}: ${counted} of ${required}`,
   barLabelNoCredits: (title: string, state: string) => `${title}, ${state}: no credits asked for`,
+  barLabelTotalUnknown: (title: string, state: string, counted: string) =>
+    `${title}, ${state}: ${counted} so far, the total is not known`,
+  totalUnknown: (counted: string) => `${counted} so far, total not known`,
   paceLabel: (pace: string) => `even pace today: ${pace}`,
-  parts: joinedWith('and'),
-  partIn: (credits: string, category: string) => `${credits} in ${category}`,
-  partAny: (credits: string) => `${credits} of any kind`,
-  partOfThem: (parts: string) => parts,
-  allIn: (category: string) => `all in ${category}`,
-  ofThemIn: (credits: string, category: string) => `${credits} of them in ${category}`,
   items: {
     lapsed: {
       title: (title: string) => `See what ${title} asks for now`,
@@ -68,8 +72,23 @@ export const today = {
       title: (credits: string, title: string) => `Earn ${credits} for ${title}`,
       why: (needs: string, days: string) => `${needs} would close the cycle; ${days} left.`,
       whyBehind: (days: string) => `That is behind an even pace; ${days} left.`,
+      whyPlanned: (days: string) => `What you have planned closes it, once it is done; ${days} left.`,
       whySoon: (days: string) => `The cycle ends soon: ${days} left.`,
       action: 'Log activity',
+    },
+    condition: {
+      title: (count: number, title: string) =>
+        count === 1 ? `Settle 1 condition for ${title}` : `Settle ${count} conditions for ${title}`,
+      why: (open: readonly string[], days: string) => `Still open: ${joined(open)}; ${days} left.`,
+      action: 'Open',
+    },
+    undecided: {
+      title: (title: string) => `Ask the issuer about ${title}`,
+      why: (days: string) =>
+        `Its rule can be read in more than one way, and the readings differ for you; ${days} left.`,
+      whyTotal: (days: string) =>
+        `How much it asks for in all could not be found. Write down what the issuer says; ${days} left.`,
+      action: 'Open',
     },
     atRisk: {
       title: (title: string) => `Look at ${title}`,

@@ -30,6 +30,7 @@ export const common: Catalogue['common'] = {
     overdue: 'Fuera de plazo',
     lapsed: 'Caducado',
     'no-requirement': 'Nada pendiente',
+    unknown: 'Sin aclarar',
   },
   days: (count) => (count === 1 ? '1 día' : `${count} días`),
 };

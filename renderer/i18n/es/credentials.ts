@@ -1,7 +1,19 @@
 import type { Catalogue } from '../catalogue';
 import { joinedWith } from '../joined-with';
-
-const joined = joinedWith('y');
+import { credentialAllocation } from './credentials-allocation';
+import {
+  credentialChecklist,
+  credentialCycles,
+  credentialDeadlines,
+  credentialRenew,
+} from './credentials-renewal';
+import { credentialForm, credentialRule, credentialVersion } from './credentials-rule';
+import {
+  credentialConditions,
+  credentialQuestions,
+  credentialSentence,
+  credentialSources,
+} from './credentials-standing';
 
 const daysOf = (count: number) => (count === 1 ? '1 día' : `${count} días`);
 
@@ -14,6 +26,8 @@ export const credentials: Catalogue['credentials'] = {
   chooseOne: 'Elija una credencial para ver su estado.',
   gone: 'Esta credencial ya no está en el cuaderno.',
   backToFirst: 'Mostrar la credencial más urgente',
+  matrix: 'Actividades × credenciales',
+  rules: 'Reglas',
   emptySentence: 'Nada le avisa todavía de cuándo debe renovar una credencial.',
   emptyTitle: 'Añada su primera credencial',
   emptyBody:
@@ -27,35 +41,10 @@ export const credentials: Catalogue['credentials'] = {
     toGo: (credits) => `quedan ${credits}`,
     until: (date) => `hasta el ${date}`,
     certificatesMissing: (count) => (count === 1 ? 'falta 1 certificado' : `faltan ${count} certificados`),
+    cannotDecide: 'no se puede decidir',
+    conditionsOpen: (count) => (count === 1 ? '1 condición pendiente' : `${count} condiciones pendientes`),
+    plannedCloses: 'lo previsto lo completa',
     archived: 'archivada',
-  },
-
-  sentence: {
-    joined,
-    inCategory: (credits, category) => `${credits} en ${category}`,
-    anyKind: (credits) => `${credits} de cualquier tipo`,
-    count: (counted, required) => `Cuentan ${counted} de ${required}.`,
-    allCount: (counted, required) => `${counted} de ${required}`,
-    need: (needs) => `Le faltan ${needs}.`,
-    renewFrom: (date, figures, evidence) => `Puede renovar desde el ${date}: ${figures}, ${evidence}.`,
-    renewNow: (figures, evidence) => `Ya puede renovar: ${figures}, ${evidence}.`,
-    renewReady: (figures, evidence) => `Tiene lo necesario para renovar: ${figures}, ${evidence}.`,
-    recordRenewal: (date, figures) =>
-      `El ciclo terminó el ${date} con ${figures}. Anote la renovación para empezar el siguiente.`,
-    allCertificates: 'todos los certificados adjuntos',
-    someCertificates: (count) =>
-      count === 1 ? 'falta adjuntar 1 certificado' : `falta adjuntar ${count} certificados`,
-    ended: (date, figures) => `El ciclo terminó el ${date} con ${figures}.`,
-    overdueNeed: (needs, date) => `Hasta el ${date} todavía puede completar ${needs}.`,
-    overdueNotRenewed: 'Todavía hay que renovarla.',
-    overdueRenewUntil: (date) => `El emisor aún acepta la renovación hasta el ${date}.`,
-    lapsed: (needs) => `Faltaron ${needs}.`,
-    lapsedNothingMissing: 'No se renovó a tiempo.',
-    byCourse: (date) => `Se renueva repitiendo el curso, no con créditos; vale hasta el ${date}.`,
-    byExam: (date) => `Se renueva con un examen, no con créditos; vale hasta el ${date}.`,
-    nothingDue: (date) => `En este ciclo, que dura hasta el ${date}, no se piden créditos.`,
-    notRenewed: 'Esta credencial no se renueva: no hay nada pendiente.',
-    endedNoCredits: (date) => `Valió hasta el ${date}.`,
   },
 
   sub: {
@@ -66,6 +55,7 @@ export const credentials: Catalogue['credentials'] = {
     opens: (date) => `la renovación se abre el ${date}`,
     closes: (date) => `la renovación se cierra el ${date}`,
     checked: (date) => `regla comprobada el ${date}`,
+    strictest: (count) => `según la más estricta de ${count} lecturas`,
     own: 'requisito propio',
     basis: {
       given: 'ciclo según lo indicó usted',
@@ -74,6 +64,12 @@ export const credentials: Catalogue['credentials'] = {
       expiry: 'ciclo según la fecha de vencimiento',
     },
   },
+
+  sentence: credentialSentence,
+  questions: credentialQuestions,
+  conditions: credentialConditions,
+  sources: credentialSources,
+  allocation: credentialAllocation,
 
   actions: {
     edit: 'Editar',
@@ -113,6 +109,9 @@ export const credentials: Catalogue['credentials'] = {
     atMost: (credits) => `como máximo ${credits}`,
     between: (low, high) => `de ${low} a ${high}`,
     notAsked: '–',
+    minUnknown: 'mínimo desconocido',
+    totalUnknown: 'desconocido',
+    onTop: (asked) => `${asked}, además del total`,
     short: (credits) => `Faltan ${credits}`,
     complete: 'Completo',
     over: (credits) => `Completo, ${credits} de más`,
@@ -122,87 +121,16 @@ export const credentials: Catalogue['credentials'] = {
     open: 'Abierto',
     bar: (counted, asked) => `${counted} de ${asked}`,
     barOpen: (counted) => `${counted} hasta ahora`,
-  },
-
-  counts: {
-    title: 'Qué cuenta para qué',
-    caption: 'Actividades de este ciclo, la más reciente primero',
-    activity: 'Actividad',
-    date: 'Fecha',
-    credits: 'Créditos',
-    countsFor: 'Cuenta para',
-    any: 'Cualquier tipo',
-    nothing: 'Nada',
-    certificateMissing: 'falta el certificado',
-    assumed: (category) => `se toma como ${category}, porque no se eligió ninguna`,
-    none: 'Ninguna actividad cae todavía en este ciclo.',
-    outside: (count) =>
-      count === 1 ? '1 actividad fuera de este ciclo' : `${count} actividades fuera de este ciclo`,
-    elsewhere: (count) =>
-      count === 1
-        ? '1 actividad de otra credencial o en una unidad a la que el emisor no da valor'
-        : `${count} actividades de otras credenciales o en unidades a las que el emisor no da valor`,
-    outsideCaption: 'Actividades fuera de este ciclo',
-    part: (credits, why) => `${credits}: ${why}`,
-  },
-
-  reasons: {
-    beforeCycle: (days) => `${daysOf(days)} antes de que empezara este ciclo`,
-    madeUpFor: (date) => `sirvió para completar lo que faltaba en el ciclo que terminó el ${date}`,
-    afterCycle: (days) => `${daysOf(days)} después de que terminara este ciclo`,
-    beforeIssue: (date) => `anterior a la emisión de la credencial, el ${date}`,
-    inTheFuture: 'todavía por llegar',
-    unitUnknown: (unit, issuerUnit) =>
-      `se cuenta en la unidad «${issuerUnit}»; no se sabe cuánto vale allí un «${unit}»`,
-    otherCredential: 'registrada para otra credencial',
-    notAccepted: (category) => `el emisor no lo acepta: ${category}`,
-    categoryFull: (cap, category) => `por encima del máximo de ${cap} para ${category}`,
-    activityLimit: (limit, category) =>
-      limit === 1
-        ? `solo 1 actividad cuenta como ${category}`
-        : `solo ${limit} actividades cuentan como ${category}`,
-    repeat: (title, date) => `es el mismo curso que «${title}» del ${date}`,
+    within: (category) => `parte de ${category}`,
   },
 
   evidence: {
     title: 'El certificado o la licencia',
   },
 
-  past: {
-    title: 'Ciclos anteriores',
-    caption: 'Ciclos renovados, el más reciente primero',
-    cycle: 'Ciclo',
-    renewed: 'Renovado el',
-    unknown: 'sin anotar',
-  },
+  past: credentialCycles,
 
-  rule: {
-    title: 'La regla en que se basa y de dónde procede',
-    issuer: 'Emisor',
-    appliesTo: 'Para',
-    cycleLength: 'Ciclo',
-    months: (count) => (count === 1 ? '1 mes' : `${count} meses`),
-    asOf: 'Vigente a',
-    checkedOn: 'Comparada con sus fuentes el',
-    confidence: 'Qué seguridad hay',
-    confidenceWords: {
-      verified: 'leída en el texto del propio emisor',
-      partly: 'en parte de otras fuentes: consulte al emisor',
-      unverified: 'no se pudo confirmar: consulte al emisor',
-    },
-    evidence: 'Prueba',
-    retention: 'Conserve la prueba',
-    carryOver: 'Lo que sobra',
-    carryOverWords: {
-      no: 'no pasa al ciclo siguiente',
-      'not-stated': 'no consta si pasa al ciclo siguiente',
-    },
-    late: 'Después del fin',
-    window: 'Renovación',
-    notes: 'Notas',
-    sources: 'Fuentes',
-    openSource: (title) => `Abrir «${title}» fuera de Pathbook`,
-  },
+  rule: credentialRule,
 
   details: {
     title: 'Datos',
@@ -214,20 +142,11 @@ export const credentials: Catalogue['credentials'] = {
     notes: 'Notas',
   },
 
-  renew: {
-    title: (credential) => `Renovar ${credential}`,
-    intro: (from, to) =>
-      `Cierra el ciclo ${from} – ${to} y abre el siguiente. Los créditos del ciclo cerrado se quedan en el registro.`,
-    notMet: (needs) => `Según Pathbook aún faltan ${needs}. Puede renovar de todos modos.`,
-    renewedOn: 'Renovada el',
-    next: 'Ciclo siguiente',
-    startsOn: 'Empieza el',
-    endsOn: 'Termina el',
-    confirm: 'Cerrar el ciclo y empezar el siguiente',
-    done: (credential) => `${credential} se ha renovado`,
-    endRequired: 'Escriba los dos días del ciclo siguiente.',
-    endBeforeStart: 'El ciclo termina antes de empezar.',
-  },
+  renew: credentialRenew,
+  deadlines: credentialDeadlines,
+  checklist: credentialChecklist,
+  version: credentialVersion,
+  form: credentialForm,
 
   dialog: {
     createTitle: 'Añadir credencial',
@@ -242,6 +161,10 @@ export const credentials: Catalogue['credentials'] = {
     every: (months) =>
       months === 12 ? 'cada año' : months % 12 === 0 ? `cada ${months / 12} años` : `cada ${months} meses`,
     asksCredits: (credits, every) => `${credits} ${every}`,
+    asksPerYear: (credits) => `${credits} por año,`,
+    asksUpTo: (credits) => `hasta ${credits}`,
+    asksUnknown: 'una cantidad que no se encontró,',
+    asksEither: joinedWith('o'),
     asksCourse: (every) => `repitiendo el curso ${every}`,
     asksExam: (every) => `con un examen ${every}`,
     asksNothing: 'no se renueva',

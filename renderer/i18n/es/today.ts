@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue';
 import { joinedWith } from '../joined-with';
 
+const joined = joinedWith('y');
+
 export const today: Catalogue['today'] = {
   sentence: {
     lapsed: (title) => `${title} \u0002ha caducado\u0003.`,
@@ -10,6 +12,10 @@ export const today: Catalogue['today'] = {
         : `${title} está \u0002fuera de plazo\u0003: faltan ${credits}.`,
     short: (title, credits, part) =>
       `Aún no puede renovar ${title}: \u0002faltan ${credits}\u0003${part === null ? '' : `, ${part}`}.`,
+    conditions: (title, count) =>
+      `Aún no puede renovar ${title}: \u0002${count === 1 ? 'queda 1 condición pendiente' : `quedan ${count} condiciones pendientes`}\u0003.`,
+    undecided: (title) =>
+      `\u0002No está claro\u0003 si puede renovar ${title}: su regla deja algo sin aclarar.`,
     onTrack: (title, credits) => `Va \u0002al día\u0003: quedan ${credits} para ${title}.`,
     canRenew: (title) => `Ya \u0002puede renovar\u0003 ${title}.`,
     met: (title, opensOn) => `${title} está \u0002cumplido\u0003; puede renovarlo desde el ${opensOn}.`,
@@ -26,6 +32,7 @@ export const today: Catalogue['today'] = {
     lastDay: (on) => `\u0002Hoy, ${on}, es el último día.\u0003`,
     lateUntil: (on) => `Puede renovar con retraso hasta el ${on}.`,
     renewBy: (on) => `Renueve antes del ${on}, inclusive.`,
+    plannedCloses: 'Lo que tiene previsto lo completará.',
     restFine: 'Todo lo demás va al día.',
     others: (count) =>
       count === 1 ? 'Otra credencial requiere atención.' : `Otras ${count} credenciales requieren atención.`,
@@ -41,13 +48,10 @@ export const today: Catalogue['today'] = {
   noCredits: 'No se piden créditos',
   barLabel: (title, state, counted, required) => `${title}, ${state}: ${counted} de ${required}`,
   barLabelNoCredits: (title, state) => `${title}, ${state}: no se piden créditos`,
+  barLabelTotalUnknown: (title, state, counted) =>
+    `${title}, ${state}: ${counted} hasta ahora, el total no se conoce`,
+  totalUnknown: (counted) => `${counted} hasta ahora, total desconocido`,
   paceLabel: (pace) => `ritmo constante hoy: ${pace}`,
-  parts: joinedWith('y'),
-  partIn: (credits, category) => `${credits} de ${category}`,
-  partAny: (credits) => `${credits} de cualquier tipo`,
-  partOfThem: (parts) => `de ellos ${parts}`,
-  allIn: (category) => `todo en ${category}`,
-  ofThemIn: (credits, category) => `${credits} de ${category}`,
   items: {
     lapsed: {
       title: (title) => `Vea qué pide ahora ${title}`,
@@ -66,8 +70,21 @@ export const today: Catalogue['today'] = {
       title: (credits, title) => `Obtenga ${credits} para ${title}`,
       why: (needs, days) => `Con ${needs} se cierra el ciclo; quedan ${days}.`,
       whyBehind: (days) => `Va por detrás de un ritmo constante; quedan ${days}.`,
+      whyPlanned: (days) => `Lo que tiene previsto lo completa cuando esté hecho; quedan ${days}.`,
       whySoon: (days) => `El ciclo termina pronto: quedan ${days}.`,
       action: 'Registrar actividad',
+    },
+    condition: {
+      title: (count, title) =>
+        count === 1 ? `Resuelva 1 condición de ${title}` : `Resuelva ${count} condiciones de ${title}`,
+      why: (open, days) => `Queda pendiente: ${joined(open)}; quedan ${days}.`,
+      action: 'Abrir',
+    },
+    undecided: {
+      title: (title) => `Pregunte al emisor por ${title}`,
+      why: (days) => `Su regla puede leerse de varias maneras y para usted no dan lo mismo; quedan ${days}.`,
+      whyTotal: (days) => `No se encontró cuánto pide en total. Anote lo que diga el emisor; quedan ${days}.`,
+      action: 'Abrir',
     },
     atRisk: {
       title: (title) => `Revise ${title}`,

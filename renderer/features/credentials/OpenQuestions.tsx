@@ -1,0 +1,172 @@
+import { Button, Radio, Stack, Textarea } from '@mantine/core';
+import { IconHelpCircle } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import type { Rule } from '#core/compliance/rule';
+import type { Standing } from '#core/compliance/standing';
+import type { Credential } from '#core/contract/credentials';
+import { useChange } from '../../app/api/hooks';
+import { CreditsAmount } from '../../components/CreditsField';
+import { SectionTitle } from '../../components/SectionTitle';
+import { useFormat } from '../../i18n/format';
+import { useText } from '../../i18n/use-text';
+import classes from './credentials.module.css';
+import { Disclosure } from './Disclosure';
+import { meaningWords, questionTitle, readingWords, type Settled, settledAnswers } from './question-words';
+import { SourceMark } from './SourceMark';
+
+type Props = { credential: Credential; standing: Standing; rule: Rule | null };
+
+/** What the rule leaves open: what each reading would mean, and where to write down what the issuer said. */
+export function OpenQuestions({ credential, standing, rule }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const say = text.credentials.questions;
+  const open = standing.openQuestions;
+  const settled = settledAnswers({ text, format }, credential, standing, rule);
+  if (open.length === 0 && settled.length === 0) return null;
+  return (
+    <>
+      {open.length === 0 ? null : (
+        <section className={classes.panel} aria-label={say.title(open.length)}>
+          <SectionTitle>
+            <IconHelpCircle size={14} stroke={2} aria-hidden style={{ verticalAlign: '-2px' }} />{' '}
+            {say.title(open.length)}
+          </SectionTitle>
+          <p className={classes.quiet}>{say.intro}</p>
+          {open.map((question) => (
+            <QuestionForm key={question.id} question={question} standing={standing} rule={rule} />
+          ))}
+        </section>
+      )}
+      {settled.length === 0 ? null : (
+        <Disclosure label={say.settledTitle(settled.length)}>
+          <ul className={classes.lines}>
+            {settled.map((answer) => (
+              <SettledLine key={answer.id} answer={answer} credentialId={credential.id} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** Stands for "another number" among the readings. */
+const otherNumber = 'other-number';
+
+type QuestionProps = { question: Standing['openQuestions'][number]; standing: Standing; rule: Rule | null };
+
+function QuestionForm({ question, standing, rule }: QuestionProps) {
+  const text = useText();
+  const format = useFormat();
+  const words = { text, format };
+  const say = text.credentials.questions;
+  const title = questionTitle(words, question.id, rule, standing.categories);
+  const isNumberOnly = question.readings.length === 0;
+  const [choice, setChoice] = useState<string | null>(isNumberOnly ? otherNumber : null);
+  const [number, setNumber] = useState<number | null>(null);
+  const [note, setNote] = useState('');
+  const [isTried, setTried] = useState(false);
+  const settle = useChange('credentials.settle', { done: () => say.settled(title) });
+  const value =
+    choice === otherNumber
+      ? number
+      : question.readings.find((reading) => String(reading.value) === choice)?.value;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setTried(true);
+    if (value === undefined || value === null || settle.isPending) return;
+    const written = note.trim();
+    settle.mutate({
+      credentialId: standing.credentialId,
+      questionId: question.id,
+      value,
+      ...(written === '' ? {} : { note: written }),
+    });
+  }
+
+  return (
+    <form onSubmit={submit} noValidate className={classes.question} aria-label={title}>
+      <h3 className={classes.questionTitle}>
+        {title}
+        <SourceMark what={title} rule={rule} ids={question.sources} />
+      </h3>
+      {/* The rule's own words say more than its subject. */}
+      {question.question === title ? null : <p className={classes.quiet}>{question.question}</p>}
+      <Stack gap="sm" mt="xs">
+        {isNumberOnly ? null : (
+          <Radio.Group
+            label={say.answer}
+            value={choice}
+            onChange={setChoice}
+            error={isTried && choice === null ? say.choiceRequired : undefined}
+          >
+            <Stack gap={8} mt={6}>
+              {question.readings.map((reading) => (
+                <Radio
+                  key={reading.value}
+                  value={String(reading.value)}
+                  label={readingWords(words, reading)}
+                  description={meaningWords(words, reading, standing)}
+                />
+              ))}
+              {question.takesNumber ? <Radio value={otherNumber} label={say.otherNumber} /> : null}
+            </Stack>
+          </Radio.Group>
+        )}
+        {choice === otherNumber ? (
+          <div className={classes.short}>
+            <CreditsAmount
+              label={isNumberOnly ? `${say.answer} ${say.number}` : say.number}
+              amount={number}
+              onChange={setNumber}
+              error={isTried && number === null ? say.numberRequired : undefined}
+              isRequired
+            />
+          </div>
+        ) : null}
+        {choice === null ? null : (
+          <Textarea
+            label={say.note}
+            placeholder={say.notePlaceholder}
+            autosize
+            minRows={1}
+            maxLength={2_000}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+        )}
+        <div>
+          <Button type="submit" variant="default" loading={settle.isPending}>
+            {say.settle}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}
+
+function SettledLine({ answer, credentialId }: { answer: Settled; credentialId: string }) {
+  const text = useText();
+  const say = text.credentials.questions;
+  const settle = useChange('credentials.settle', { done: () => say.takenBack(answer.title) });
+  return (
+    <li className={classes.line}>
+      <span>
+        {answer.title} <b>{answer.answer}</b>
+        {answer.note === null ? null : <span className={classes.under}>{answer.note}</span>}
+      </span>
+      <Button
+        className="no-print"
+        variant="subtle"
+        size="compact-sm"
+        aria-label={say.takeBackOf(answer.title)}
+        loading={settle.isPending}
+        onClick={() => settle.mutate({ credentialId, questionId: answer.id, value: null })}
+      >
+        {say.takeBack}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,134 @@
+import { Alert, Button, Group, Modal, NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { Standing } from '#core/compliance/standing';
+import { useChange } from '../../app/api/hooks';
+import { useGiveFocusBack } from '../../app/use-give-focus-back';
+import { CreditsAmount } from '../../components/CreditsField';
+import { errorText } from '../../i18n/error-text';
+import { useText } from '../../i18n/use-text';
+import type { Pin, PinDecision } from './use-pins';
+
+type Props = {
+  standing: Standing;
+  activity: Standing['activities'][number];
+  /** What the person decided before. */
+  pin: Pin | null;
+  onClose: () => void;
+};
+
+const kinds = ['count-as', 'leave-out', 'proof-refused'] as const;
+
+/** What an activity counts as for this credential, what it is worth there, and why. */
+export function PinDialog({ standing, activity, pin, onClose }: Props) {
+  useGiveFocusBack();
+  const text = useText();
+  const say = text.credentials.allocation.dialog;
+  const [kind, setKind] = useState<PinDecision['kind']>(pin?.kind ?? 'count-as');
+  const [categoryId, setCategoryId] = useState(
+    pin === null
+      ? (activity.assumedCategoryId ?? categoryOf(standing, activity.activityId))
+      : (pin.categoryId ?? ''),
+  );
+  const [credits, setCredits] = useState<number | null>(pin?.credits ?? null);
+  const [note, setNote] = useState(pin?.note ?? '');
+  const done = text.credentials.allocation.done;
+  const change = useChange('credentials.pin', {
+    done: () => done[kind](activity.title),
+    showsOwnErrors: true,
+  });
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (change.isPending) return;
+    const written = note.trim();
+    const decision: PinDecision = {
+      kind,
+      ...(kind === 'count-as' && categoryId !== '' ? { categoryId } : {}),
+      ...(kind === 'count-as' && credits !== null ? { credits } : {}),
+      ...(written === '' ? {} : { note: written }),
+    };
+    try {
+      await change.mutateAsync({
+        credentialId: standing.credentialId,
+        activityId: activity.activityId,
+        pin: decision,
+      });
+      onClose();
+    } catch {
+      // The mutation keeps the error: it stands above the buttons.
+    }
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say.title(activity.title)}
+      closeButtonProps={{ 'aria-label': text.common.close }}
+    >
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Stack gap="md">
+          <Radio.Group
+            label={say.what}
+            value={kind}
+            onChange={(value) => setKind(value as PinDecision['kind'])}
+          >
+            <Stack gap={8} mt={8}>
+              {kinds.map((value) => (
+                <Radio
+                  key={value}
+                  value={value}
+                  label={say.kinds[value]}
+                  data-autofocus={value === kind || undefined}
+                />
+              ))}
+            </Stack>
+          </Radio.Group>
+          {kind === 'count-as' ? (
+            <>
+              <NativeSelect
+                label={say.category}
+                value={categoryId}
+                onChange={(event) => setCategoryId(event.currentTarget.value)}
+                data={[
+                  { value: '', label: say.totalAlone },
+                  ...standing.categories.map(({ id, title }) => ({ value: id, label: title })),
+                ]}
+              />
+              <div>
+                <CreditsAmount label={say.worth} amount={credits} onChange={setCredits} />
+                <small>{say.worthHint(standing.unit)}</small>
+              </div>
+            </>
+          ) : null}
+          <Textarea
+            label={say.note}
+            autosize
+            minRows={2}
+            maxLength={2_000}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+          {change.error ? (
+            <Alert color="red" role="alert">
+              {errorText(text, change.error)}
+            </Alert>
+          ) : null}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {text.common.cancel}
+            </Button>
+            <Button type="submit" loading={change.isPending}>
+              {say.save}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+/** The category that the activity counts in now; empty for the total alone. */
+function categoryOf({ allocations }: Standing, activityId: string): string {
+  return allocations.find((entry) => entry.activityId === activityId)?.categoryId ?? '';
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import type { Standing } from '#core/compliance/standing';
+import type { Input, Output } from '#core/contract/index';
+import { useCall, useChange } from '../../app/api/hooks';
+import { showDone } from '../../components/toasts';
+import { useText } from '../../i18n/use-text';
+
+/** What the person decided about one activity. */
+export type Pin = Output<'credentials.pins'>[number];
+export type PinDecision = NonNullable<Input<'credentials.pin'>['pin']>;
+
+/** The person's decisions for a credential by activity, and how to change them. Every change can be undone. */
+export function usePins(standing: Standing) {
+  const text = useText();
+  const { credentialId } = standing;
+  const say = text.credentials.allocation.done;
+  const hasPins = standing.activities.some(({ pin }) => pin !== undefined);
+  const pins = useCall('credentials.pins', { credentialId }, { enabled: hasPins });
+  const titleOf = (activityId: string) =>
+    standing.activities.find((activity) => activity.activityId === activityId)?.title ?? '';
+  const change = useChange('credentials.pin', {
+    done: (_, { activityId, pin }) =>
+      pin === null ? say.back(titleOf(activityId)) : say[pin.kind](titleOf(activityId)),
+  });
+  const quietly = useChange('credentials.pin');
+  const byActivity = useMemo(
+    () => new Map((hasPins ? (pins.data ?? []) : []).map((pin) => [pin.activityId, pin])),
+    [pins.data, hasPins],
+  );
+  return {
+    byActivity: byActivity as ReadonlyMap<string, Pin>,
+    isChanging: change.isPending || quietly.isPending,
+    decide: (activityId: string, pin: PinDecision | null) => change.mutate({ credentialId, activityId, pin }),
+    /** Gives every decision back. Each is a change of its own in the history, so the toast offers no undo. */
+    giveAllBack: async () => {
+      const pinned = standing.activities.filter(({ pin }) => pin !== undefined);
+      try {
+        for (const { activityId } of pinned) {
+          await quietly.mutateAsync({ credentialId, activityId, pin: null });
+        }
+        showDone(text, say.allBack(pinned.length));
+      } catch {
+        // The toast of the change that failed says what happened.
+      }
+    },
+  };
+}
