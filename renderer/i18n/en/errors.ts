@@ -65,7 +65,9 @@ export const errors = {
     'holds-unknown': () => 'The rule does not know one of the options that were chosen.',
     'expires-before-issued': () => 'It would expire before it was issued. Check the two dates.',
     'cycle-needs-birth-month': () =>
-      'This issuer starts a cycle in the birth month. Enter the birth month to see the cycle.',
+      'This issuer counts cycles by the birth month. Enter the birth month to see the cycle.',
+    'cycle-needs-birth-day': () =>
+      'This issuer ends a cycle on the birth date. Enter the day of birth to see the cycle.',
     'cycle-needs-date': () =>
       'A date is missing to work out the cycle. Enter when it was issued, when it expires, or the cycle itself.',
     'cycle-ends-before-start': () => 'The cycle would end before it starts. Check the two dates.',

@@ -64,7 +64,9 @@ export const errors: Catalogue['errors'] = {
     'holds-unknown': () => 'La regla no conoce una de las opciones elegidas.',
     'expires-before-issued': () => 'Caducaría antes de haberse emitido. Revise las dos fechas.',
     'cycle-needs-birth-month': () =>
-      'Este emisor inicia el ciclo en el mes de nacimiento. Indique el mes de nacimiento para ver el ciclo.',
+      'Este emisor cuenta los ciclos por el mes de nacimiento. Indique el mes de nacimiento para ver el ciclo.',
+    'cycle-needs-birth-day': () =>
+      'Este emisor termina el ciclo en la fecha de nacimiento. Indique el día de nacimiento para ver el ciclo.',
     'cycle-needs-date': () =>
       'Falta una fecha para calcular el ciclo. Indique cuándo se emitió, cuándo caduca o el propio ciclo.',
     'cycle-ends-before-start': () => 'El ciclo terminaría antes de empezar. Revise las dos fechas.',
