@@ -1,6 +1,6 @@
 import { urgencyOrder } from '#core/compliance/urgency';
 import type { Credential, CredentialListItem } from '#core/contract/credentials';
-import { insertCredential, listCredentials, updateCredential } from '#db/credentials';
+import { insertCredential, updateCredential } from '#db/credentials';
 import { changeAbout } from './change-labels';
 import { newCredential, rederivedAfter, withChanges } from './credential-drafts';
 import { credentialFactsHandlers } from './credential-facts';
@@ -40,7 +40,7 @@ export const credentialsHandlers: Handlers<ProceduresOf<'credentials'>> = {
   'credentials.list': (input, context) => {
     const standings = standingsOf(context, input.personId);
     const inForce = standings.all();
-    return listCredentials(context.store.db, input.personId)
+    return standings.stored
       .filter((credential) => input.includeArchived === true || credential.archivedAt === undefined)
       .map((credential) => ({
         credential,

@@ -74,7 +74,9 @@ export type Otherwise = {
 
 /** Standings of one person's credentials, over the same activities. */
 export type Standings = {
-  /** The person's credentials that are not archived, as they are stored. */
+  /** The person's credentials as they are stored, archived ones too. */
+  stored: Credential[];
+  /** Those that are not archived. */
   credentials: Credential[];
   activities: ComplianceActivity[];
   pins: StoredPin[];
@@ -122,6 +124,7 @@ export function standingsOf(context: HandlerContext, personId: string): Standing
   }
 
   return {
+    stored,
     credentials: stored.filter(({ archivedAt }) => archivedAt === undefined),
     activities,
     pins,

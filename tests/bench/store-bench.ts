@@ -10,6 +10,7 @@ import { insertActivity } from '#db/activities';
 import { openStore } from '#db/store';
 import { createHost, type Host } from '#electron/host/create-host';
 import { adversarialTexts } from '../support/adversarial-texts';
+import { measureCompliance } from './compliance-bench';
 import { time } from './timing';
 
 // Measures the host without a window, in this Node. Called by scripts/bench.mjs with the project's folder and the
@@ -82,6 +83,8 @@ function fill(storePath: string, personId: string): void {
         ...draft(personId, index),
         id: store.newId(),
         completedOn: `${2017 + (index % 9)}-${month}-${day}`,
+        parts: [],
+        isPlanned: false,
         notes: '',
         evidenceIds: [],
         createdAt: store.now(),
@@ -198,8 +201,16 @@ async function measure(): Promise<void> {
     );
     library.close();
 
+    const compliance = await measureCompliance({
+      folder,
+      today,
+      open,
+      ask: (fresh, name, input) => ask(fresh, name as ProcedureName, input as never),
+    });
+
     process.stdout.write(
       `${JSON.stringify({
+        compliance,
         usesRealPage: existsSync(realPage),
         activityCount,
         guideCount,

@@ -160,4 +160,25 @@ describe('people', () => {
     });
     expect((await call('people.list', {}))[0]?.birthMonth).toBe(5);
   });
+
+  it('take the cycles that hang on the birthday with them, by the day too', async () => {
+    const { call, failure } = testHost();
+    const cycle = {
+      months: 24,
+      anchor: { kind: 'birthday', endsAt: 'birth-date', startsAt: 'issue-day', parity: 'any' },
+      sources: ['handbook'],
+      confidence: 'verified',
+    };
+    await call('rules.import', { text: ruleText({ id: 'day-board', cycle }) });
+    const ada = await call('people.create', { kind: 'self', displayName: 'Ada', birthMonth: 5 });
+    const draft = { personId: ada.id, ruleId: 'day-board', issuedOn: '2025-01-15' };
+    expect((await failure('credentials.create', draft)).details?.key).toBe('cycle-needs-birth-day');
+    await call('people.update', { id: ada.id, birthDay: 10 });
+    const held = await call('credentials.create', draft);
+    expect(held).toMatchObject({ cycle: { endsOn: '2026-05-10' }, cycleBasis: 'birth-month' });
+    await call('people.update', { id: ada.id, birthDay: 20 });
+    expect((await call('credentials.get', { id: held.id })).cycle.endsOn).toBe('2026-05-20');
+    await call('history.undo', {});
+    expect(await call('credentials.get', { id: held.id })).toEqual(held);
+  });
 });
