@@ -31,10 +31,27 @@ export function needsOf(
   const kinds = kindsOf(figures, byCategory, on);
   const found = leastNeeded(problem, kinds);
   if (found === null) return { needs: [], isPossible: false };
-  const needs = found.map(({ supply, credits }) => {
-    const { direct } = kinds[supply] ?? { direct: [] };
-    const [category, ...also] = direct;
-    return { category: category ?? null, also, credits };
+  const drawn = found.flatMap(({ supply, credits }) => {
+    const kind = kinds[supply];
+    return kind === undefined ? [] : [{ kind, credits }];
+  });
+  const needs = drawn.flatMap(({ kind, credits }): Need[] => {
+    const [category, ...also] = kind.direct;
+    if (category === undefined || category !== figures.assumed) {
+      return [{ category: category ?? null, also, credits }];
+    }
+    // Credits of the assumed category are asked for by its name as far as its own minimum is open, and beyond it of any kind.
+    const others = drawn.reduce(
+      (sum, other) =>
+        sum + (other.kind !== kind && other.kind.categories.includes(category) ? other.credits : 0),
+      0,
+    );
+    const open = (figures.categories[category]?.min ?? 0) - (byCategory[category] ?? 0) - others;
+    const named = Math.max(0, Math.min(credits, open));
+    return [
+      ...(named > 0 ? [{ category, also, credits: named }] : []),
+      ...(credits > named ? [{ category: null, also: [], credits: credits - named }] : []),
+    ];
   });
   const place = ({ category }: Need) => category ?? figures.categories.length;
   return { needs: needs.sort((a, b) => place(a) - place(b)), isPossible: true };
@@ -74,13 +91,14 @@ function kindsOf(figures: Figures, byCategory: readonly Hundredths[], on: CivilD
   return kinds;
 }
 
-/** Each category that has to be named weighs, and naming two at once weighs a little more than naming them apart. */
+/** Each category that it has to be of weighs, and naming two at once weighs a little more than naming them apart. */
 function kindOf(figures: Figures, direct: readonly number[]): Kind {
   const isAssumed = direct.length === 1 && direct[0] === figures.assumed;
+  const categories = closureOf(figures, direct);
   return {
     direct,
-    categories: closureOf(figures, direct),
-    weight: isAssumed || direct.length === 0 ? 0 : direct.length * 1000 + direct.length - 1,
+    categories,
+    weight: isAssumed || direct.length === 0 ? 0 : categories.length * 1000 + direct.length - 1,
   };
 }
 

@@ -8,6 +8,7 @@ import { notCountedCodes, standingSchema, standingStates } from '#core/complianc
 import { urgencyOrder } from '#core/compliance/urgency';
 import { ownRequirementSchema } from '#core/contract/credentials';
 import { addDays } from '#core/time/civil-date';
+import { buildRule, cited } from './rule-builder';
 import { activity, arrt, codes, credential, hspa, period, ptcb, standing } from './support';
 
 const biennium = credential(period('2025-05-01', '2027-04-30'), { ruleId: 'arrt-rt' });
@@ -73,13 +74,18 @@ describe('states', () => {
   });
 
   test('asks for nothing: within its cycle that is its state, after it the credential has lapsed all the same', () => {
-    const card: Rule = { ...hspa, renewal: 'course', total: { ...hspa.total, credits: 0 }, categories: [] };
-    const held = credential(period('2025-06-10', '2027-06-30'));
-    expect(standing(card, held, [activity('2026-01-01', 3)], '2026-06-01')).toMatchObject({
-      state: 'no-requirement',
-      counted: 3,
-      surplus: 3,
+    const card = buildRule({
+      renewal: { mode: 'course', ...cited },
+      total: { asks: { kind: 'number', credits: 0 }, ...cited },
     });
+    const held = credential(period('2025-06-10', '2027-06-30'));
+    expect(standing(card, held, [activity('2026-01-01', 3, { unit: 'credit' })], '2026-06-01')).toMatchObject(
+      {
+        state: 'no-requirement',
+        counted: 3,
+        surplus: 3,
+      },
+    );
     expect(standing(card, held, [], '2027-07-01').state).toBe('lapsed');
     const bare = standing(null, held, [activity('2026-01-01', 3)], '2026-06-01');
     expect(bare).toMatchObject({
@@ -128,6 +134,8 @@ describe('a standing', () => {
       ['applications-facility', 8],
       ['acls-pals', 0],
       ['tumor-board', 0],
+      ['applications', 0],
+      ['bls-cpr', 0],
     ]);
     for (const { id, counted } of found.categories) expect(byCategory(id)).toBe(counted);
     expect(found.categories[3]?.confidence).toBe('unverified');
@@ -283,6 +291,7 @@ describe('urgency', () => {
       of('at-risk', 10, 2, 'a'),
       of('at-risk', 10, 2, 'b'),
       of('at-risk', 20, 9),
+      of('unknown'),
       of('on-track'),
       of('met'),
       of('no-requirement'),
@@ -311,6 +320,9 @@ describe('reasons', () => {
       otherTitle: 'Other',
       otherCompletedOn: '2026-01-01',
       policy: 'once-per-cycle',
+      offered: 3,
+      other: 'Another credential',
+      step: 0.25,
     };
     for (const code of notCountedCodes) {
       const sentence = reasonFor(code, facts);
