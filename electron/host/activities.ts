@@ -2,6 +2,7 @@ import { contributionOf } from '#core/compliance/contribution';
 import { formatHundredths, fromHundredths, toHundredths } from '#core/compliance/hundredths';
 import type { Activity } from '#core/contract/activities';
 import { AppError } from '#core/contract/errors';
+import { laterOf } from '#core/time/civil-date';
 import {
   deleteActivity,
   insertActivity,
@@ -86,9 +87,12 @@ export const activitiesHandlers: Handlers<ProceduresOf<'activities'>> = {
     const draft = {
       ...toComplianceActivity(activityFrom(input, { id, now: context.store.now() })),
       hasEvidence: stored?.hasEvidence ?? false,
+      // Of a planned one it is asked what it will count for once it is done.
+      isPlanned: false,
     };
-    const before = standings.all({ activities: others });
-    const after = standings.all({ activities: [...others, draft] });
+    const asOf = input.isPlanned === true ? laterOf(context.today(), input.completedOn) : context.today();
+    const before = standings.all({ activities: others, asOf });
+    const after = standings.all({ activities: [...others, draft], asOf });
     return standings.credentials.flatMap(({ id: credentialId, title }) => {
       const standing = after.get(credentialId);
       if (standing === undefined) return [];

@@ -221,6 +221,13 @@ describe('activities', () => {
     const standing = await call('credentials.standing', { credentialId });
     expect(standing).toMatchObject({ counted: 0, planned: { counted: 1.25, activities: 1 } });
     expect(standing.notCounted).toMatchObject([{ code: 'planned' }]);
+    const drafted = { ...draft, completedOn: '2026-07-01', categories: ['ethics'] };
+    expect(await call('activities.whatItCountsFor', { ...drafted, isPlanned: true })).toMatchObject([
+      { counted: 1.25, categories: [{ id: 'ethics', credits: 1.25 }], notCounted: [] },
+    ]);
+    expect(await call('activities.whatItCountsFor', drafted)).toMatchObject([
+      { counted: 0, notCounted: [{ code: 'in-the-future' }] },
+    ]);
     const [listed] = await call('credentials.list', { personId });
     expect(listed?.standing.planned).toEqual(standing.planned);
   });
