@@ -2,10 +2,12 @@ import { type Reduced, reduce } from './classes';
 import { colourFamilies, limitSets } from './families';
 import { solveByFlow } from './flow';
 import type { Allocation, AllocationProblem } from './problem';
+import { fromRough, roughen } from './rough';
 import { type Known, searchFewest, solveBySearch } from './search';
 import type { Solution } from './solution';
 import { spread } from './spread';
 import { solveTree } from './tree';
+import { allocationValue } from './value';
 
 /** The ways to solve a problem, from the quickest and narrowest to the slowest, which takes every problem. */
 export type AllocationWay = 'tree' | 'flow' | 'search';
@@ -49,7 +51,14 @@ function withFewest(
   };
 }
 
-function solve(problem: AllocationProblem, reduced: Reduced, quickest: AllocationWay): Solution {
+/** For a problem beyond every way to solve it: far more kinds of items than any rule makes. */
+const nothingCounts = ({ classes }: Reduced): Solution => ({
+  shares: classes.map(({ modes }) => ({ counted: modes.map(() => 0), used: modes.map(() => 0) })),
+  met: new Set(),
+  proof: { method: 'search', isProven: false, cut: [], cases: 0 },
+});
+
+function solve(problem: AllocationProblem, reduced: Reduced, quickest: AllocationWay): Solution | null {
   const { hasChoice, hasWholeChoice, activityLimits, maxes, dayLimits } = reduced;
   if (quickest === 'search' || hasWholeChoice || activityLimits.length > 0)
     return solveBySearch(problem, reduced);
@@ -68,14 +77,36 @@ function solve(problem: AllocationProblem, reduced: Reduced, quickest: Allocatio
   return withFewest(problem, reduced, { known, solution });
 }
 
+/** Which of two allocations is worth more; the first when they are equal. */
+function better(problem: AllocationProblem, one: Allocation, other: Allocation): Allocation {
+  const a = allocationValue(problem, one);
+  const b = allocationValue(problem, other);
+  const order =
+    a.minimumsMet - b.minimumsMet || a.total - b.total || b.lacking - a.lacking || b.itemsUsed - a.itemsUsed;
+  return order >= 0 ? one : other;
+}
+
 /**
  * Decides how much of each item counts, and in which mode, as `AllocationProblem` says. Best in this order: the most
  * minimums met, the greatest total, the least that unmet minimums lack, the fewest items needed (free ones cost nothing),
  * and the oldest. It depends on nothing but the problem.
  *
- * `quickest` leaves out the quicker ways; the value of the result is the same with each.
+ * Where the search ends at its bound (`isProven` is false), the result is no worse than what deciding the hard choices one
+ * by one gives. `quickest` leaves out the quicker ways; the value of a proven result is the same with each.
  */
 export function allocate(problem: AllocationProblem, quickest: AllocationWay = 'tree'): Allocation {
   const reduced = reduce(problem);
-  return spread(problem, reduced, solve(problem, reduced, quickest));
+  const solution = solve(problem, reduced, quickest);
+  const found = solution === null ? null : spread(problem, reduced, solution);
+  const isHard = reduced.hasWholeChoice || reduced.activityLimits.length > 0;
+  if (found !== null && (found.proof.isProven || !isHard)) return found;
+  const rough = roughen(problem);
+  const roughReduced = reduce(rough.problem);
+  const roughSolution = isHard ? solve(rough.problem, roughReduced, 'tree') : null;
+  const other = fromRough(
+    problem,
+    rough,
+    spread(rough.problem, roughReduced, roughSolution ?? nothingCounts(roughReduced)),
+  );
+  return found === null ? other : better(problem, found, other);
 }

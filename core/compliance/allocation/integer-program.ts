@@ -17,6 +17,10 @@ export type ProgramResult = {
   cases: number;
 };
 
+/** How many cases one search looks into, and how many entries of tableaus it works through: some hundredths of a second. */
+const mostCases = 4000;
+const mostWork = 8_000_000;
+
 const whole = 1e-5;
 
 /** Whether whole values keep all bounds and rows: in whole numbers, so exactly. */
@@ -62,19 +66,19 @@ function branchRow(program: Program, tableau: Tableau): number {
  *
  * Floats only steer: they choose the branches and cut off those whose bound, rounded down to a whole number with room for
  * rounding, does not beat what was found. What is found is checked in whole numbers. `start` is a feasible solution to
- * begin with, `enough` an objective that is known to be the best possible. After `bound` cases the search ends with the
- * best found, not proven.
+ * begin with, `enough` an objective that is known to be the best possible. The search ends at its bound, with the best
+ * found, not proven. The bound is on cases and on the entries worked through, not on time: it is the same everywhere.
  */
 export function maximise(
   program: Program,
   objective: ArrayLike<number>,
-  bound: number,
   start?: readonly number[] | null,
   enough = Number.POSITIVE_INFINITY,
 ): ProgramResult {
   let values: readonly number[] | null = start ?? null;
   let best = values === null ? Number.NEGATIVE_INFINITY : objectiveOf(objective, values);
   let cases = 0;
+  let work = 0;
   let isProven = true;
   const open: Tableau[] = [];
   if (best < enough) open.push(startTableau(program.rows, program.low, program.high, objective));
@@ -82,12 +86,14 @@ export function maximise(
     if (best >= enough) break;
     // A case whose bound was already too low when it was put aside costs nothing.
     if (Math.floor(tableau.objective + 1e-4) <= best) continue;
-    if (cases >= bound) {
+    if (cases >= mostCases || work >= mostWork) {
       isProven = false;
       break;
     }
     cases += 1;
+    const before = tableau.steps;
     const outcome = optimise(tableau);
+    work += (tableau.steps - before + 2) * tableau.body.length;
     if (outcome === 'infeasible') continue;
     if (outcome === 'failed') {
       isProven = false;

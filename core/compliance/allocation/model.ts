@@ -15,7 +15,7 @@ type TypeColumns = ClassType & {
   counted: (Expression | null)[];
   used: (Expression | null)[];
   /** By size: how many items are of this type (null: all, there is one type and no limit), how many are needed. */
-  allowed: (number | null)[];
+  allowed: (Expression | null)[];
   needed: (number | null)[];
 };
 
@@ -124,31 +124,30 @@ export function buildModel(problem: AllocationProblem, reduced: Reduced, wish: M
     const inAll = each.earned;
     const ofSize = sizes.map(expression);
     const columns = types.map((type): TypeColumns => {
-      const allowed = sizes.map(({ count }, s) => {
-        if (isPlain) return null;
-        const at = column(count, 1);
-        add(ofSize[s] as Expression, single(at));
-        return at;
-      });
       const needed = sizes.map(({ count }) => (isCounted ? column(count, 2) : null));
+      // Those that are needed, and others that count; where all that counts is needed there are no others.
+      const allowed = sizes.map(({ count }, s): Expression | null => {
+        if (isPlain) return null;
+        const items = expression();
+        const b = needed[s] as number | null;
+        if (b !== null) add(items, single(b));
+        if (b === null || hasRest) add(items, single(column(count, 1)));
+        add(ofSize[s] as Expression, items);
+        return items;
+      });
       const room = expression();
       const neededRoom = expression();
       sizes.forEach(({ size }, s) => {
-        const a = allowed[s] as number | null;
+        const a = allowed[s] as Expression | null;
         const b = needed[s] as number | null;
-        if (a !== null) add(room, single(a, size));
+        if (a !== null) add(room, a, size);
         if (b === null) return;
         add(neededRoom, single(b, size));
         add(pieces, single(b));
-        if (a !== null) {
-          const more = single(b);
-          add(more, single(a), -1);
-          atMost(more, 0);
-        }
       });
       if (isPlain) room.constant = inAll;
       for (const category of type.charges) {
-        for (const a of allowed) if (a !== null) add(charges.get(category) as Expression, single(a));
+        for (const a of allowed) if (a !== null) add(charges.get(category) as Expression, a);
       }
 
       const countedSum = expression();
@@ -257,9 +256,9 @@ export function sharesOf(model: Model, values: readonly number[]): ClassShare[] 
       counted: counted.map(amount),
       used: used.map((part, m) => Math.min(amount(part), amount(counted[m] as Expression | null))),
       sizes: sizes.map(({ size, count }, s) => {
-        const a = allowed[s] as number | null;
+        const a = allowed[s] as Expression | null;
         const b = needed[s] as number | null;
-        const taken = a === null ? count : (values[a] as number);
+        const taken = a === null ? count : valueOfExpression(a, values);
         // Without a column nobody asked for the fewest, or they cost nothing.
         return { size, allowed: taken, needed: b === null ? taken : (values[b] as number) };
       }),

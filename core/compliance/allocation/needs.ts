@@ -2,7 +2,7 @@ import { reduce } from './classes';
 import { maximise } from './integer-program';
 import { buildModel, type Expression, type Model, valueOfExpression } from './model';
 import type { AllocationProblem, Supply, SupplyNeed } from './problem';
-import { caseBound, coefficients, keep } from './search';
+import { coefficients, keep } from './search';
 
 /** A column for each supply that says whether it is drawn on, and what follows for them from gaps that only supplies can close. */
 function lineColumns(
@@ -48,7 +48,6 @@ export function leastNeeded(problem: AllocationProblem, supplies: readonly Suppl
   const { program, added, total } = model;
   if (total.at.length === 0 && total.constant < problem.required) return null;
   keep(model, total, problem.required);
-  const bound = caseBound(model);
   const weighted = (columns: readonly number[], weight: (place: number) => number): Expression => ({
     at: [...columns],
     by: columns.map((_, place) => weight(place)),
@@ -58,7 +57,7 @@ export function leastNeeded(problem: AllocationProblem, supplies: readonly Suppl
   let values: readonly number[] | null = null;
   /** Makes the sum as small as can be and keeps it there. */
   const reduceTo = (sum: Expression) => {
-    values = maximise(program, coefficients(model, sum, -1), bound, values).values;
+    values = maximise(program, coefficients(model, sum, -1), values).values;
     if (values !== null) keep(model, sum, valueOfExpression(sum, values), -1);
     return values;
   };

@@ -14,11 +14,10 @@ export type Known = {
   lacking: Hundredths;
 };
 
-/** How many cases the search may look into: fewer for a larger program, so that the time is bounded; the same on every machine. */
-export const caseBound = ({ program }: Model): number => {
-  const size = (program.rows.length + 1) * (program.high.length + 1);
-  return Math.max(40, Math.min(4000, Math.floor(4_000_000 / size)));
-};
+/** With more entries than this a single tableau takes too long: the problem is for `solveRoughly`. */
+const mostEntries = 150_000;
+
+const isTooLarge = ({ program }: Model): boolean => program.rows.length * program.high.length > mostEntries;
 
 /** Dense coefficients of an expression, times a factor. */
 export function coefficients(model: Model, sum: Expression, times = 1): Float64Array {
@@ -47,7 +46,7 @@ const metColumns = (model: Model): Expression => {
 /** What is met, counts and lacks at best. */
 function searchValue(problem: AllocationProblem, reduced: Reduced) {
   const model = buildModel(problem, reduced, { met: null });
-  const bound = caseBound(model);
+  if (isTooLarge(model)) return null;
   const { program } = model;
   // Nothing counts, everything lacks: a solution to begin with.
   let values: readonly number[] = program.low.map(() => 0);
@@ -57,7 +56,7 @@ function searchValue(problem: AllocationProblem, reduced: Reduced) {
   let isProven = true;
   let cases = 0;
   const improve = (sum: Expression, times: 1 | -1, enough?: number) => {
-    const found = maximise(program, coefficients(model, sum, times), bound, values, enough);
+    const found = maximise(program, coefficients(model, sum, times), values, enough);
     cases += found.cases;
     isProven &&= found.isProven;
     values = found.values ?? values;
@@ -95,13 +94,13 @@ export function searchFewest(
   if (known.met === null) keep(model, metColumns(model), known.minimumsMet);
   keep(model, model.total, known.total);
   keep(model, model.lack, known.lacking, -1);
-  const bound = caseBound(model);
-  let found: ProgramResult = maximise(model.program, coefficients(model, model.pieces, -1), bound);
+  if (isTooLarge(model)) return null;
+  let found: ProgramResult = maximise(model.program, coefficients(model, model.pieces, -1));
   if (found.values === null) return null;
   let { cases, isProven } = found;
   if (model.free.at.length > 0) {
     keep(model, model.pieces, valueOfExpression(model.pieces, found.values), -1);
-    found = maximise(model.program, coefficients(model, model.free), bound, found.values);
+    found = maximise(model.program, coefficients(model, model.free), found.values);
     cases += found.cases;
     isProven &&= found.isProven;
   }
@@ -111,10 +110,11 @@ export function searchFewest(
 
 /**
  * Solves any problem as an integer program, one goal after the other: each is kept where it is while the next is sought.
- * Exact unless the search ended at its bound.
+ * Exact unless the search ended at its bound; null when the program is too large to begin with.
  */
-export function solveBySearch(problem: AllocationProblem, reduced: Reduced): Solution {
+export function solveBySearch(problem: AllocationProblem, reduced: Reduced): Solution | null {
   const value = searchValue(problem, reduced);
+  if (value === null) return null;
   const fewest = searchFewest(problem, reduced, value.known);
   return {
     shares: fewest?.shares ?? value.shares,

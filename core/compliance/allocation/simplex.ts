@@ -28,6 +28,8 @@ export type Tableau = {
   low: Float64Array;
   high: Float64Array;
   objective: number;
+  /** Exchanges made so far. */
+  steps: number;
 };
 
 /** The tableau of the slack basis. */
@@ -51,6 +53,7 @@ export function startTableau(
     low: new Float64Array(n + m),
     high: new Float64Array(n + m),
     objective: 0,
+    steps: 0,
   };
   for (let j = 0; j < n; j += 1) {
     const cost = objective[j] as number;
@@ -89,6 +92,7 @@ export const copyTableau = (from: Tableau): Tableau => ({
   low: from.low.slice(),
   high: from.high.slice(),
   objective: from.objective,
+  steps: 0,
 });
 
 /** The basic variable furthest outside its bounds (with `first`, the first such): its row, or -1. */
@@ -190,6 +194,7 @@ export function optimise(tableau: Tableau): 'optimal' | 'infeasible' | 'failed' 
     const isBelow = (tableau.values[row] as number) < lowest;
     const column = entering(tableau, row, isBelow);
     if (column === -1) return 'infeasible';
+    tableau.steps += 1;
     exchange(tableau, row, column, isBelow ? lowest : (tableau.high[variable] as number));
   }
   return 'failed';
