@@ -42,12 +42,12 @@ module.exports = {
     },
     {
       name: 'core-imports-only-pure-packages',
-      comment: 'zod for shapes, temporal-polyfill for dates; nothing else belongs in core/.',
+      comment: 'zod for shapes; nothing else belongs in core/.',
       severity: 'error',
       from: { path: '^core/' },
       to: {
         path: 'node_modules/',
-        pathNot: 'node_modules/(zod|temporal-polyfill|temporal-spec|temporal-utils)/',
+        pathNot: 'node_modules/(zod)/',
       },
     },
     {

@@ -2,6 +2,7 @@ import { AppError } from '../contract/errors';
 import {
   addDays,
   addMonths,
+  assertCivilDate,
   type CivilDate,
   daysIn,
   firstOfMonth,
@@ -9,7 +10,6 @@ import {
   laterOf,
   monthOf,
   type Period,
-  parseCivilDate,
   wholeMonthsIn,
 } from '../time/civil-date';
 import { endShiftOf, firstDayOfCredential, isMissing, type Missing, seriesFromIssue } from './cycle-anchors';
@@ -91,7 +91,7 @@ export function deriveCycle(facts: CycleFacts & { cycle?: Period | undefined; to
     assertOrder(cycle);
     return { cycle: { startsOn: cycle.startsOn, endsOn: cycle.endsOn }, cycleBasis: 'given' };
   }
-  parseCivilDate(today);
+  assertCivilDate(today);
   if (issuedOn !== undefined && expiresOn !== undefined) {
     assertOrder({ startsOn: issuedOn, endsOn: expiresOn });
   }
@@ -127,8 +127,8 @@ const basisOfIssue = ({ kind }: CycleAnchor): CycleBasis =>
     : 'issue-date';
 
 function assertOrder(period: Period): void {
-  parseCivilDate(period.startsOn);
-  parseCivilDate(period.endsOn);
+  assertCivilDate(period.startsOn);
+  assertCivilDate(period.endsOn);
   if (period.endsOn < period.startsOn) {
     throw new AppError(
       'invalid-input',
@@ -229,7 +229,7 @@ export function cycleAt(
   facts: CycleFacts & { cycle: Period; pastCycles: readonly Period[]; asOf: CivilDate },
 ): Period {
   const { cycle, pastCycles, asOf } = facts;
-  parseCivilDate(asOf);
+  assertCivilDate(asOf);
   const bare = ({ startsOn, endsOn }: Period): Period => ({ startsOn, endsOn });
   if (asOf >= cycle.startsOn) return bare(cycle);
   const known = [...pastCycles].sort((a, b) => (a.startsOn < b.startsOn ? 1 : -1));

@@ -1,4 +1,4 @@
-import { type CivilDate, isWithin, type Period, parseCivilDate } from '../time/civil-date';
+import { assertCivilDate, type CivilDate, isWithin, type Period } from '../time/civil-date';
 import { cycleAt, dateFromEnd } from './cycle';
 import { idsFor } from './engine/asked';
 import { type CountInput, oldestFirst } from './engine/count';
@@ -53,7 +53,7 @@ export type StandingInput = {
  */
 export function computeStanding(input: StandingInput): Standing {
   const { credential, rule, asOf } = input;
-  parseCivilDate(asOf);
+  assertCivilDate(asOf);
   const cycle = cycleAt({
     ...credential,
     rule,

@@ -5,6 +5,7 @@ import { AppError } from '#core/contract/errors';
 import {
   addDays,
   addMonths,
+  assertCivilDate,
   compareDates,
   dayInMonth,
   dayOf,
@@ -20,7 +21,6 @@ import {
   laterOf,
   monthOf,
   monthsBetween,
-  parseCivilDate,
   wholeMonthsIn,
   yearOf,
 } from '#core/time/civil-date';
@@ -45,8 +45,8 @@ describe('civil dates', () => {
     '20270101',
   ])('refuses %j', (text) => {
     expect(isCivilDate(text)).toBe(false);
-    expect(() => parseCivilDate(text)).toThrow(AppError);
-    expect(() => parseCivilDate(text)).toThrow(expect.objectContaining({ code: 'invalid-input' }));
+    expect(() => assertCivilDate(text)).toThrow(AppError);
+    expect(() => assertCivilDate(text)).toThrow(expect.objectContaining({ code: 'invalid-input' }));
   });
 
   test('refuses to leave the four-digit years, whose text would no longer sort', () => {
@@ -114,6 +114,30 @@ describe('civil dates', () => {
       expect(() => daysBetween('2027-01-01', none)).toThrow(AppError);
       expect(() => formatCivilDate(none)).toThrow(AppError);
     }
+  });
+
+  test('days and months are added, and months end, as with Temporal over the whole calendar', () => {
+    const anyDay = fc
+      .record({ year: fc.integer({ min: 2, max: 9998 }), day: fc.integer({ min: 0, max: 365 }) })
+      .map(({ year, day }) => Temporal.PlainDate.from({ year, month: 1, day: 1 }).add({ days: day }));
+    const ends = ['0003-12-31', '1600-02-29', '1900-02-28', '2000-02-29', '2100-03-01', '9998-12-31'].map(
+      (text) => Temporal.PlainDate.from(text),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(anyDay, fc.constantFrom(...ends)),
+        fc.integer({ min: -366, max: 366 }),
+        fc.integer({ min: -12, max: 12 }),
+        (date, days, months) => {
+          const text = date.toString();
+          expect(addDays(text, days)).toBe(date.add({ days }).toString());
+          expect(addMonths(text, months)).toBe(date.add({ months }).toString());
+          expect(lastOfMonth(text)).toBe(date.with({ day: date.daysInMonth }).toString());
+          expect(firstOfMonth(text)).toBe(date.with({ day: 1 }).toString());
+        },
+      ),
+      { numRuns: 2_000 },
+    );
   });
 
   test('there and back again', () => {
