@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Rule } from '#core/compliance/rule';
 import type { Credential } from '#core/contract/credentials';
@@ -22,10 +22,26 @@ type Props = {
 export default function CredentialDialog({ onClose, credential, start }: Props) {
   const text = useText();
   const [, navigate] = useLocation();
-  const rules = useCall('rules.list', {});
+  const summaries = useCall('rules.summaries', {});
   /** Undefined until one is picked; null for a credential of one's own. */
-  const [picked, setPicked] = useState<Rule | null | undefined>(undefined);
+  const [picked, setPicked] = useState<string | null | undefined>(() =>
+    start === undefined ? undefined : (start.ruleId ?? null),
+  );
   const say = text.credentials.dialog;
+  const form = (rule: Rule | null, units: readonly string[]) => (
+    <CredentialForm
+      rule={rule}
+      credential={credential}
+      start={start}
+      units={units}
+      onChooseAnother={credential || start ? null : () => setPicked(undefined)}
+      onDone={(id) => {
+        onClose();
+        if (!credential) navigate(routeTo.credential(id));
+      }}
+      onCancel={onClose}
+    />
+  );
   return (
     <Modal
       opened
@@ -34,45 +50,34 @@ export default function CredentialDialog({ onClose, credential, start }: Props) 
       title={credential ? say.editTitle(credential.title) : say.createTitle}
       closeButtonProps={{ 'aria-label': text.common.close }}
     >
-      <Loaded query={rules}>
+      <Loaded query={summaries}>
         {(list) => {
-          const units = [
-            ...new Set(list.map((rule) => rule.units[0]?.unit).filter((unit) => unit !== undefined)),
-          ];
-          if (credential) {
-            return (
-              <CredentialForm
-                rule={list.find(({ id }) => id === credential.ruleId) ?? null}
-                credential={credential}
-                units={units}
-                onChooseAnother={null}
-                onDone={onClose}
-                onCancel={onClose}
-              />
-            );
-          }
-          const rule =
-            picked === undefined && start !== undefined
-              ? (list.find(({ id }) => id === start.ruleId) ?? null)
-              : picked;
-          return rule === undefined ? (
-            <RulePicker rules={list} onPick={setPicked} />
-          ) : (
-            <CredentialForm
-              rule={rule}
-              credential={undefined}
-              start={start}
-              units={units}
-              onChooseAnother={start === undefined ? () => setPicked(undefined) : null}
-              onDone={(id) => {
-                onClose();
-                navigate(routeTo.credential(id));
-              }}
-              onCancel={onClose}
-            />
+          const units = [...new Set(list.map(({ unit }) => unit))];
+          const isKnown = list.some(({ id }) => id === (credential ? credential.ruleId : picked));
+          const ruleId = credential ? (credential.ruleId ?? null) : picked;
+          if (ruleId === undefined) return <RulePicker rules={list} onPick={setPicked} />;
+          if (ruleId === null || !isKnown) return form(null, units);
+          return (
+            <WithRule key={ruleId} id={ruleId} version={credential?.ruleVersion}>
+              {(rule) => form(rule, units)}
+            </WithRule>
           );
         }}
       </Loaded>
     </Modal>
   );
+}
+
+/** The whole of the one rule that the form is about; the picker's short forms come without it. */
+function WithRule({
+  id,
+  version,
+  children,
+}: {
+  id: string;
+  version: number | undefined;
+  children: (rule: Rule) => ReactNode;
+}) {
+  const rule = useCall('rules.get', { id, ...(version === undefined ? {} : { version }) });
+  return <Loaded query={rule}>{children}</Loaded>;
 }

@@ -22,6 +22,10 @@ export function CredentialFacts({ credential, rule }: { credential: Credential; 
       name: title,
       value: (credential.lists[id] ?? []).join(', '),
     })),
+    ...(rule?.lists ?? []).map(({ id, title }) => ({
+      name: title,
+      value: (credential.lists[id] ?? []).join(', '),
+    })),
     { name: say.notes, value: credential.notes },
   ].filter(({ value }) => value);
   if (facts.length === 0) return null;

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Checkbox, Group, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Checkbox, Group, TagsInput, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Rule } from '#core/compliance/rule';
 import type { Credential } from '#core/contract/credentials';
@@ -6,10 +6,11 @@ import { useChange } from '../../app/api/hooks';
 import type { CredentialStart } from '../../app/dialogs';
 import { usePerson } from '../../app/use-current-person';
 import { DateField } from '../../components/DateField';
+import type { Catalogue } from '../../i18n/catalogue';
 import { errorText } from '../../i18n/error-text';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
-import { BirthMonthField } from './BirthMonthField';
+import { BirthdayFields } from './BirthdayFields';
 import classes from './CredentialDialog.module.css';
 import { CycleFields } from './CycleFields';
 import {
@@ -20,6 +21,7 @@ import {
   toCredential,
   toCredentialUpdate,
 } from './credential-form';
+import { birthdayAsked, needsBirthday } from './cycle-needs';
 import { OwnFields } from './OwnFields';
 import { asksWords } from './rule-words';
 
@@ -50,9 +52,8 @@ export function CredentialForm({ rule, credential, start, units, onChooseAnother
           ...(rule === null && start ? { title: start.title, issuer: start.issuer ?? '' } : {}),
         },
   );
-  const [asksBirthMonth] = useState(
-    rule?.cycle.anchor.kind === 'birth-month' && person.birthMonth === undefined,
-  );
+  // What was missing at first stays in the form once it is filled in.
+  const [asked] = useState(() => birthdayAsked(rule, person));
   const [isTried, setTried] = useState(false);
   const element = useRef<HTMLFormElement>(null);
   const first = useRef<HTMLInputElement>(null);
@@ -69,13 +70,17 @@ export function CredentialForm({ rule, credential, start, units, onChooseAnother
   const isOwn = rule === null && credential?.ruleId === undefined;
   const found = formErrors(form, isOwn, text);
   const errors = isTried ? found : {};
-  const lacksBirthMonth = asksBirthMonth && person.birthMonth === undefined && !form.isCycleGiven;
+  const words = text.credentials.form;
+  const asksBirthday = asked.month || asked.day;
+  const isBirthdayNeeded = needsBirthday(rule, form);
+  const lacks = birthdayAsked(rule, person);
+  const lacksBirthday = isBirthdayNeeded && (lacks.month || lacks.day);
   const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     setTried(true);
-    if (Object.keys(found).length > 0 || lacksBirthMonth) {
+    if (Object.keys(found).length > 0 || lacksBirthday) {
       // The marks are set in this turn; they are in the page by the next.
       queueMicrotask(() => element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
@@ -126,10 +131,20 @@ export function CredentialForm({ rule, credential, start, units, onChooseAnother
           onChange={(event) => change({ number: event.currentTarget.value })}
         />
       </div>
-      {asksBirthMonth && rule ? (
-        <BirthMonthField
+      {rule ? <p className={classes.hint}>{datesWords(text, rule)}</p> : null}
+      {asksBirthday && rule ? (
+        <BirthdayFields
           issuer={rule.issuer.short}
-          error={isTried && lacksBirthMonth ? say.errors.birthMonth : undefined}
+          asks={asked}
+          isRequired={isBirthdayNeeded}
+          errors={
+            isTried && lacksBirthday
+              ? {
+                  month: lacks.month ? say.errors.birthMonth : undefined,
+                  day: lacks.day ? words.birthDayRequired : undefined,
+                }
+              : {}
+          }
         />
       ) : null}
       <div className={classes.two}>
@@ -163,6 +178,17 @@ export function CredentialForm({ rule, credential, start, units, onChooseAnother
           ))}
         </fieldset>
       ) : null}
+      {(rule?.lists ?? []).map((list) => (
+        <TagsInput
+          key={list.id}
+          label={list.title}
+          description={words.listHint}
+          data={list.offers}
+          maxTags={50}
+          value={[...(form.lists[list.id] ?? [])]}
+          onChange={(entries) => change({ lists: { ...form.lists, [list.id]: entries } })}
+        />
+      ))}
       <CycleFields form={form} errors={errors} rule={rule} credential={credential} onChange={change} />
       <Textarea
         label={say.notes}
@@ -187,6 +213,13 @@ export function CredentialForm({ rule, credential, start, units, onChooseAnother
       </Group>
     </form>
   );
+}
+
+/** Which dates the rule's cycles hang on. */
+function datesWords(text: Catalogue, rule: Rule): string {
+  const say = text.credentials.form.dates;
+  const { kind } = rule.cycle.anchor;
+  return kind === 'stored' ? say.stored(rule.issuer.short) : say[kind];
 }
 
 function Chosen({ rule, onChooseAnother }: { rule: Rule | null; onChooseAnother: () => void }) {

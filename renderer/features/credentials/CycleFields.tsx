@@ -121,6 +121,8 @@ function previewErrorText(text: Catalogue, error: AppError, isOwn: boolean): str
   switch (error.details?.key) {
     case 'cycle-needs-birth-month':
       return say.previewNeedsBirthMonth;
+    case 'cycle-needs-birth-day':
+      return text.credentials.form.needsBirthDay;
     case 'cycle-needs-date':
       return isOwn ? say.previewNeedsOwnDates : say.previewNeedsDate;
     default:

@@ -1,91 +1,115 @@
 import { Anchor } from '@mantine/core';
-import { IconExternalLink } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCalendarCheck, IconChevronRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { Rule } from '#core/compliance/rule';
-import { useShell } from '../../app/shell/use-shell';
-import { showFailed } from '../../components/toasts';
+import { isRuleOld } from '#core/compliance/rule-age';
+import { routeTo } from '../../app/routes';
+import { SectionTitle } from '../../components/SectionTitle';
+import { Tag } from '../../components/StateTag';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
 import classes from './credentials.module.css';
-import { Disclosure } from './Disclosure';
+import ownClasses from './RuleDetails.module.css';
+import { asksWords } from './rule-words';
+import { SourceMark } from './SourceMark';
 
-/** What the issuer says beside the figures, how sure it is, how old, and where it can be read. The rule's own words are English. */
-export function RuleDetails({ rule }: { rule: Rule }) {
+/** What a figure of the rule rests on. */
+type Cited = { note?: string | undefined; sources: readonly string[]; confidence: Rule['confidence'] };
+
+/** The rule in short: what it asks, how old and how sure it is, and the way to the whole of it. Its own words are English. */
+export function RuleDetails({ rule, today }: { rule: Rule; today: string }) {
   const text = useText();
   const format = useFormat();
   const say = text.credentials.rule;
-  const notes = [
-    rule.cycle.note,
-    ...rule.units.map(({ note }) => note),
-    ...rule.categories.map(({ title, note }) => (note === undefined ? undefined : `${title}: ${note}`)),
-    ...rule.notes,
-  ].filter((note) => note !== undefined);
+  const unit = rule.units[0]?.unit ?? '';
+  const { carryOver, evidence } = rule;
+  const { retention } = evidence;
+  const checked = format.date(rule.checkedOn);
   return (
-    <Disclosure label={say.title}>
+    <section className={classes.section}>
+      <SectionTitle
+        aside={
+          <Anchor component={Link} href={routeTo.rule(rule.id)} size="sm" className="no-print">
+            {say.readAll} <IconChevronRight size={13} stroke={2} aria-hidden />
+          </Anchor>
+        }
+      >
+        {say.title}
+      </SectionTitle>
+      <p className={ownClasses.name}>
+        <b>{rule.title}</b> · {rule.issuer.name} · {say.version(rule.version)}
+      </p>
+      <div className={ownClasses.tags}>
+        {isRuleOld(rule.checkedOn, today) ? (
+          <Tag tone="risk" icon={<IconAlertTriangle size={13} stroke={2.2} aria-hidden />}>
+            {say.old(checked)}
+          </Tag>
+        ) : (
+          <Tag tone="unknown" icon={<IconCalendarCheck size={13} stroke={2.2} aria-hidden />}>
+            {say.checked(checked)}
+          </Tag>
+        )}
+        {rule.confidence === 'verified' ? null : (
+          <Tag tone="risk" icon={<IconAlertTriangle size={13} stroke={2.2} aria-hidden />}>
+            {say.confidence[rule.confidence]}
+          </Tag>
+        )}
+      </div>
       <dl className={classes.facts}>
-        <Fact name={say.issuer}>{rule.issuer.name}</Fact>
         <Fact name={say.appliesTo}>{rule.appliesTo.join(', ')}</Fact>
-        <Fact name={say.cycleLength}>{say.months(rule.cycle.months)}</Fact>
-        {rule.renewalWindow?.note ? <Fact name={say.window}>{rule.renewalWindow.note}</Fact> : null}
-        {rule.late ? (
-          <Fact name={say.late}>
-            {rule.late.title}. {rule.late.note}
-          </Fact>
-        ) : null}
-        <Fact name={say.carryOver}>{rule.carryOver.note ?? say.carryOverWords[rule.carryOver.allowed]}</Fact>
-        <Fact name={say.evidence}>{rule.evidence.note}</Fact>
-        {rule.evidence.retention ? <Fact name={say.retention}>{rule.evidence.retention}</Fact> : null}
-        {notes.length > 0 ? (
-          <Fact name={say.notes}>
-            <ul>
-              {notes.map((note) => (
-                <li key={note}>{note}</li>
-              ))}
-            </ul>
-          </Fact>
-        ) : null}
-        <Fact name={say.sources}>
-          <ul>
-            {rule.sources.map((source) => (
-              <li key={source.id}>
-                <SourceLink source={source} />
-                <span className={classes.under}>{source.publisher}</span>
-              </li>
-            ))}
-          </ul>
+        <Fact name={say.asks} rule={rule} cited={rule.total}>
+          {asksWords({ text, format }, rule)}
         </Fact>
-        <Fact name={say.confidence}>{say.confidenceWords[rule.confidence]}</Fact>
-        <Fact name={say.checkedOn}>{format.date(rule.checkedOn)}</Fact>
+        <Fact name={say.carryOver} rule={rule} cited={carryOver}>
+          {carryOver.policy === 'allowed' && carryOver.max !== undefined
+            ? say.carryOverMax(format.credits(carryOver.max, unit))
+            : say.carryOverWords[carryOver.policy]}
+        </Fact>
+        <Fact name={say.evidence} rule={rule} cited={evidence}>
+          {say.evidenceNeeded[evidence.needed]}
+        </Fact>
+        <Fact name={say.retention} {...(retention === 'unclear' ? {} : { rule, cited: retention })}>
+          {retention === 'unclear'
+            ? say.retentionUnclear
+            : say.retentionFrom[retention.from](retention.years)}
+        </Fact>
         <Fact name={say.asOf}>{rule.asOf}</Fact>
       </dl>
-    </Disclosure>
+    </section>
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
-  );
-}
-
-function SourceLink({ source }: { source: Rule['sources'][number] }) {
+function Fact({
+  name,
+  rule,
+  cited,
+  children,
+}: {
+  name: string;
+  rule?: Rule;
+  cited?: Cited;
+  children: ReactNode;
+}) {
   const text = useText();
-  const shell = useShell();
   return (
-    <Anchor
-      component="button"
-      type="button"
-      size="sm"
-      ta="start"
-      aria-label={text.credentials.rule.openSource(source.title)}
-      onClick={() => {
-        shell.openExternal(source.url).catch((error: unknown) => showFailed(text, error));
-      }}
-    >
-      {source.title} <IconExternalLink size={13} stroke={1.8} aria-hidden />
-    </Anchor>
+    <div className={classes.fact}>
+      <dt>{name}</dt>
+      <dd>
+        {children}
+        {cited?.confidence === 'unverified' ? (
+          <span className={ownClasses.unsure}> · {text.common.checkWithIssuer}</span>
+        ) : null}
+        {rule && cited ? (
+          <SourceMark
+            what={name}
+            rule={rule}
+            ids={cited.sources}
+            note={cited.note}
+            confidence={cited.confidence}
+          />
+        ) : null}
+      </dd>
+    </div>
   );
 }

@@ -1,61 +1,104 @@
-import { TextInput, UnstyledButton } from '@mantine/core';
-import { IconChevronRight, IconPencilPlus, IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Rule } from '#core/compliance/rule';
+import { Select, TextInput, UnstyledButton } from '@mantine/core';
+import { IconAlertTriangle, IconChevronRight, IconPencilPlus, IconSearch } from '@tabler/icons-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { RuleSummary } from '#core/contract/rules';
+import { Tag } from '../../components/StateTag';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
+import { byIssuer, type Field, fieldsOf, matching } from '../rules/rule-list';
 import classes from './CredentialDialog.module.css';
-import { asksWords } from './rule-words';
+import { summaryWords } from './picker-words';
+
+type Props = {
+  rules: readonly RuleSummary[];
+  /** Null: a credential of one's own. */
+  onPick: (ruleId: string | null) => void;
+};
 
 /** The first step: which rule the credential goes by, or one of the person's own. */
-export function RulePicker({
-  rules,
-  onPick,
-}: {
-  rules: readonly Rule[];
-  /** Null: a credential of one's own. */
-  onPick: (rule: Rule | null) => void;
-}) {
+export function RulePicker({ rules, onPick }: Props) {
   const text = useText();
   const format = useFormat();
   const [typed, setTyped] = useState('');
+  const [field, setField] = useState<Field | null>(null);
   const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   // The dialog may have opened before the rules were there: then nothing else would focus the field.
   useEffect(() => search.current?.focus(), []);
   const say = text.credentials.dialog;
-  const found = matching(rules, typed);
+  const words = text.credentials.form;
+  const found = useMemo(() => matching(rules, typed, field), [rules, typed, field]);
+  const groups = useMemo(() => byIssuer(found), [found]);
+  const fields = useMemo(() => fieldsOf(rules), [rules]);
   return (
     <>
-      <TextInput
-        ref={search}
-        data-autofocus
-        type="search"
-        label={say.search}
-        placeholder={say.searchPlaceholder}
-        autoComplete="off"
-        leftSection={<IconSearch size={16} stroke={1.8} aria-hidden />}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          const first = found[0];
-          if (event.key !== 'Enter' || typed.trim() === '') return;
-          event.preventDefault();
-          onPick(first ?? null);
-        }}
-      />
-      <ul className={classes.choices} aria-label={say.choose}>
-        {found.map((rule) => (
-          <Choice
-            key={rule.id}
-            title={rule.title}
-            sub={`${rule.issuer.name} · ${asksWords({ text, format }, rule)}`}
-            onPick={() => onPick(rule)}
-            mark={<IconChevronRight size={18} stroke={1.8} aria-hidden />}
+      <div className={classes.find}>
+        <TextInput
+          ref={search}
+          data-autofocus
+          type="search"
+          className={classes.findTyped ?? ''}
+          label={say.search}
+          placeholder={say.searchPlaceholder}
+          autoComplete="off"
+          leftSection={<IconSearch size={16} stroke={1.8} aria-hidden />}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            const first = found[0];
+            if (event.key === 'ArrowDown') {
+              event.preventDefault();
+              list.current?.querySelector('button')?.focus();
+            }
+            if (event.key !== 'Enter' || typed.trim() === '') return;
+            event.preventDefault();
+            onPick(first?.id ?? null);
+          }}
+        />
+        {fields.length > 1 ? (
+          <Select
+            className={classes.findField ?? ''}
+            label={words.field}
+            data={[
+              { value: '', label: words.allFields },
+              ...fields.map((value) => ({ value, label: text.rules.fields[value] })),
+            ]}
+            value={field ?? ''}
+            allowDeselect={false}
+            onChange={(value) => setField(fields.find((one) => one === value) ?? null)}
           />
+        ) : null}
+      </div>
+      {/* The arrows move through the choices, from the search on. */}
+      <ul ref={list} className={classes.choices} aria-label={say.choose} onKeyDown={moveThroughChoices}>
+        {groups.map(({ issuer, rules: own }) => (
+          <li key={issuer}>
+            <h3 className={classes.issuer}>{own[0]?.issuer.name ?? issuer}</h3>
+            <ul aria-label={issuer}>
+              {own.map((rule) => (
+                <Choice
+                  key={rule.id}
+                  title={rule.title}
+                  sub={summaryWords({ text, format }, rule).join(' · ')}
+                  onPick={() => onPick(rule.id)}
+                  mark={
+                    <>
+                      {rule.isOld ? (
+                        <Tag tone="risk" icon={<IconAlertTriangle size={13} stroke={2.2} aria-hidden />}>
+                          {words.old}
+                        </Tag>
+                      ) : null}
+                      <IconChevronRight size={18} stroke={1.8} aria-hidden />
+                    </>
+                  }
+                />
+              ))}
+            </ul>
+          </li>
         ))}
         <Choice
           title={say.own}
-          sub={found.length === 0 ? say.noMatch(typed.trim()) : say.ownAsks}
+          sub={found.length > 0 ? say.ownAsks : typed.trim() === '' ? say.ownAsks : say.noMatch(typed.trim())}
           onPick={() => onPick(null)}
           mark={<IconPencilPlus size={18} stroke={1.8} aria-hidden />}
         />
@@ -64,18 +107,14 @@ export function RulePicker({
   );
 }
 
-/** Every word typed has to stand somewhere in what names the rule. */
-function matching(rules: readonly Rule[], typed: string): readonly Rule[] {
-  const words = typed
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return rules.filter((rule) => {
-    const named = [rule.title, rule.shortTitle, rule.issuer.name, rule.issuer.short, ...rule.appliesTo]
-      .join(' ')
-      .toLocaleLowerCase();
-    return words.every((word) => named.includes(word));
-  });
+function moveThroughChoices(event: KeyboardEvent<HTMLElement>) {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  const next = buttons[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 function Choice({

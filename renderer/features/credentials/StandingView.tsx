@@ -27,13 +27,16 @@ import { AllocationTable } from './AllocationTable';
 import { CategoryTable } from './CategoryTable';
 import { Conditions } from './Conditions';
 import { CredentialFacts } from './CredentialFacts';
+import { CycleHistory } from './CycleHistory';
 import classes from './credentials.module.css';
+import { Deadlines } from './Deadlines';
 import { Extras } from './Extras';
 import { OpenQuestions } from './OpenQuestions';
 import { PaceFigures } from './PaceFigures';
-import { PastCycles } from './PastCycles';
+import { RenewalChecklist } from './RenewalChecklist';
 import { RenewDialog } from './RenewDialog';
 import { RuleDetails } from './RuleDetails';
+import { RuleVersionNotice } from './RuleVersionNotice';
 import { plannedWords, standingSentence, standingSub } from './standing-words';
 import { WhatHappened } from './WhatHappened';
 
@@ -68,6 +71,7 @@ export function StandingView({ credential, standing, rule, ruleTitle }: Props) {
           <IconCalendarPlus size={15} stroke={1.8} aria-hidden className={classes.footIcon} /> {planned}
         </p>
       )}
+      <RuleVersionNotice credential={credential} standing={standing} />
       <OpenQuestions credential={credential} standing={standing} rule={rule} />
       {asksForCredits ? (
         <>
@@ -79,6 +83,10 @@ export function StandingView({ credential, standing, rule, ruleTitle }: Props) {
       <Conditions standing={standing} rule={rule} />
       {asksForCredits ? <AllocationTable standing={standing} rule={rule} /> : null}
       <WhatHappened credential={credential} standing={standing} rule={rule} />
+      <Deadlines credential={credential} standing={standing} rule={rule} />
+      {mode === 'none' || credential.archivedAt !== undefined ? null : (
+        <RenewalChecklist credential={credential} standing={standing} rule={rule} />
+      )}
       <section className={classes.section}>
         <SectionTitle>{text.credentials.evidence.title}</SectionTitle>
         <EvidenceAttachments
@@ -87,8 +95,8 @@ export function StandingView({ credential, standing, rule, ruleTitle }: Props) {
         />
       </section>
       <CredentialFacts credential={credential} rule={rule} />
-      <PastCycles cycles={credential.pastCycles} />
-      {rule ? <RuleDetails rule={rule} /> : null}
+      <CycleHistory credential={credential} standing={standing} />
+      {rule ? <RuleDetails rule={rule} today={standing.asOf} /> : null}
     </Screen>
   );
 }

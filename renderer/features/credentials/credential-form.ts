@@ -14,6 +14,8 @@ export type CredentialForm = {
   issuedOn: string | null;
   expiresOn: string | null;
   holds: readonly string[];
+  /** Entries of the rule's lists, by the list's id. */
+  lists: Readonly<Record<string, readonly string[]>>;
   notes: string;
   /** The days of the cycle are typed and not worked out. */
   isCycleGiven: boolean;
@@ -38,6 +40,7 @@ export function emptyForm(rule: Rule | null, unit: string): CredentialForm {
     issuedOn: null,
     expiresOn: null,
     holds: [],
+    lists: {},
     notes: '',
     // One's own credential has no rule that the cycle could follow from.
     isCycleGiven: rule === null,
@@ -59,6 +62,7 @@ export function formOf(credential: Credential, unit: string): CredentialForm {
     issuedOn: credential.issuedOn ?? null,
     expiresOn: credential.expiresOn ?? null,
     holds: credential.holds,
+    lists: credential.lists,
     notes: credential.notes,
     isCycleGiven: credential.cycleBasis === 'given',
     startsOn: credential.cycle.startsOn,
@@ -153,6 +157,10 @@ export function changesCycle(credential: Credential, form: CredentialForm): bool
   );
 }
 
+/** The lists as they are sent, emptied ones too: a stored one is emptied by them. */
+const listsOf = (lists: CredentialForm['lists']): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(lists).map(([id, entries]) => [id, [...entries]]));
+
 const cycleOf = ({ isCycleGiven, startsOn, endsOn }: CredentialForm) =>
   isCycleGiven && startsOn !== null && endsOn !== null && startsOn <= endsOn
     ? { cycle: { startsOn, endsOn } }
@@ -201,6 +209,9 @@ export function toCredential(
     ...(form.issuedOn === null ? {} : { issuedOn: form.issuedOn }),
     ...(form.expiresOn === null ? {} : { expiresOn: form.expiresOn }),
     ...(form.holds.length === 0 ? {} : { holds: [...form.holds] }),
+    ...(Object.values(form.lists).every((entries) => entries.length === 0)
+      ? {}
+      : { lists: listsOf(form.lists) }),
     ...(requirement === null ? {} : { requirement }),
     ...(form.notes === '' ? {} : { notes: form.notes }),
     ...cycleOf(form),
@@ -228,6 +239,9 @@ export function toCredentialUpdate(
     issuedOn: form.issuedOn,
     expiresOn: form.expiresOn,
     holds: [...form.holds],
+    ...(JSON.stringify(form.lists) === JSON.stringify(credential.lists)
+      ? {}
+      : { lists: listsOf(form.lists) }),
     notes: form.notes,
     ...(requirement === null ? {} : { requirement }),
     ...(isSame ? {} : { cycle }),
