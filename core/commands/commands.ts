@@ -55,6 +55,18 @@ export const commands = [
     shortcut: null,
   },
   {
+    id: 'rule.import',
+    label: { en: 'Import rule', es: 'Importar regla' },
+    menu: 'file',
+    shortcut: null,
+  },
+  {
+    id: 'rule.new',
+    label: { en: 'New rule', es: 'Nueva regla' },
+    menu: 'file',
+    shortcut: null,
+  },
+  {
     id: 'portfolio.addEntry',
     label: { en: 'Add portfolio entry', es: 'Añadir entrada al portafolio' },
     menu: 'file',
@@ -83,6 +95,12 @@ export const commands = [
   { id: 'go.today', label: { en: 'Today', es: 'Hoy' }, menu: 'go', shortcut: 'mod+1' },
   { id: 'go.guides', label: { en: 'Guides', es: 'Guías' }, menu: 'go', shortcut: 'mod+2' },
   { id: 'go.credentials', label: { en: 'Credentials', es: 'Credenciales' }, menu: 'go', shortcut: 'mod+3' },
+  {
+    id: 'go.matrix',
+    label: { en: 'Activities × credentials', es: 'Actividades × credenciales' },
+    menu: 'go',
+    shortcut: null,
+  },
   { id: 'go.ceLog', label: { en: 'CE log', es: 'Registro de EC' }, menu: 'go', shortcut: 'mod+4' },
   { id: 'go.portfolio', label: { en: 'Portfolio', es: 'Portafolio' }, menu: 'go', shortcut: 'mod+5' },
   {
@@ -91,6 +109,7 @@ export const commands = [
     menu: 'go',
     shortcut: null,
   },
+  { id: 'go.rules', label: { en: 'Rules', es: 'Reglas' }, menu: 'go', shortcut: null },
   { id: 'go.history', label: { en: 'History', es: 'Historial' }, menu: 'go', shortcut: null },
   { id: 'go.settings', label: { en: 'Settings', es: 'Ajustes' }, menu: 'go', shortcut: 'mod+,' },
   {

@@ -20,7 +20,7 @@ const narrowBelowRem = 62;
 const browserTextPx = 16;
 
 /** Areas that make sense before there is a person. */
-const openToAll = new Set<Area['id']>(['today', 'guides', 'history', 'settings']);
+const openToAll = new Set<Area['id']>(['today', 'guides', 'rules', 'history', 'settings']);
 
 /** The window: rail, sample banner, and the screen of the area that the address names. */
 export function AppFrame() {

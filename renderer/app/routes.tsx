@@ -3,7 +3,9 @@ import {
   IconBook2,
   IconFolder,
   IconHistory,
+  IconLayoutGrid,
   IconList,
+  IconScale,
   IconSettings,
   IconSunrise,
 } from '@tabler/icons-react';
@@ -13,13 +15,22 @@ import type { Catalogue } from '../i18n/catalogue';
 
 /** The areas of the window. A new screen is one row here; the rail, the `Go` commands and the router read this table. */
 export type Area = {
-  readonly id: 'today' | 'guides' | 'credentials' | 'ceLog' | 'portfolio' | 'history' | 'settings';
+  readonly id:
+    | 'today'
+    | 'guides'
+    | 'credentials'
+    | 'matrix'
+    | 'ceLog'
+    | 'portfolio'
+    | 'rules'
+    | 'history'
+    | 'settings';
   /** Where the area begins; everything under it belongs to it. */
   readonly path: string;
   readonly command: CommandId;
   readonly Icon: typeof IconBook2;
-  /** Where its link stands: in the rail's list, or at its foot. */
-  readonly place: 'rail' | 'foot';
+  /** Where its link stands: in the rail's list, at its foot, or inside the area whose address its own begins with. */
+  readonly place: 'rail' | 'foot' | 'inside';
   readonly Screen: LazyExoticComponent<ComponentType>;
   /** Fetches the screen's code ahead of its being shown. */
   load(): Promise<{ default: ComponentType }>;
@@ -47,6 +58,15 @@ export const areas: readonly Area[] = [
     place: 'rail',
     load: () => import('../features/guides/GuidesScreen'),
   }),
+  // Before the credentials: its address is one of theirs.
+  area({
+    id: 'matrix',
+    path: '/credentials/matrix',
+    command: 'go.matrix',
+    Icon: IconLayoutGrid,
+    place: 'inside',
+    load: () => import('../features/matrix/MatrixScreen'),
+  }),
   area({
     id: 'credentials',
     path: '/credentials',
@@ -70,6 +90,14 @@ export const areas: readonly Area[] = [
     Icon: IconFolder,
     place: 'rail',
     load: () => import('../features/portfolio/PortfolioScreen'),
+  }),
+  area({
+    id: 'rules',
+    path: '/rules',
+    command: 'go.rules',
+    Icon: IconScale,
+    place: 'foot',
+    load: () => import('../features/rules/RulesScreen'),
   }),
   area({
     id: 'history',
@@ -111,6 +139,14 @@ export const routeTo = {
     `/guides/compare/${encodeURIComponent(id)}/${encodeURIComponent(otherId)}`,
   /** What a person marked in guides: notes, goals, questions. */
   marks: () => '/guides/marks',
+  rules: () => '/rules',
+  rule: (id: string) => `/rules/${encodeURIComponent(id)}`,
+  ruleEdit: (id: string) => `/rules/${encodeURIComponent(id)}/edit`,
+  /** A new rule of one's own; `from` is the rule that it starts as a copy of. */
+  ruleNew: (from?: string) => `/rules/new${from === undefined ? '' : `/${encodeURIComponent(from)}`}`,
+  ruleImport: () => '/rules/import',
+  /** Which activity counts for which credential. */
+  matrix: () => '/credentials/matrix',
   credential: (id: string) => `/credentials/${encodeURIComponent(id)}`,
   activity: (id: string) => `/ce-log/${encodeURIComponent(id)}`,
   portfolioItem: (kind: string) => `/portfolio/${encodeURIComponent(kind)}`,

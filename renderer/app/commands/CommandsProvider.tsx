@@ -185,6 +185,8 @@ function useHandlers(openPalette: () => void): Partial<Record<CommandId, () => v
       'portfolio.addEntry': withPerson(() => dialogs.open({ name: 'portfolio-entry' })),
       'guide.import': () => navigate(routeTo.guideImport()),
       'guide.write': () => navigate(routeTo.guideWrite()),
+      'rule.import': () => navigate(routeTo.ruleImport()),
+      'rule.new': () => navigate(routeTo.ruleNew()),
       'go.marks': () => navigate(routeTo.marks()),
       'backup.create': () => backUp({}),
       'edit.undo': () => void replay('undo'),

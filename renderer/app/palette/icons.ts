@@ -45,6 +45,8 @@ const icons: Partial<Record<CommandId, Icon>> = {
   'credential.add': IconCertificate,
   'guide.import': IconFileImport,
   'guide.write': IconPencil,
+  'rule.import': IconFileImport,
+  'rule.new': IconPencil,
   'guide.find': IconFileSearch,
   'guide.mark': IconHighlight,
   'guide.bookmark': IconBookmark,

@@ -7,8 +7,10 @@ import { evidence } from './evidence';
 import { frame } from './frame';
 import { guides } from './guides';
 import { history } from './history';
+import { matrix } from './matrix';
 import { onboarding } from './onboarding';
 import { portfolio } from './portfolio';
+import { rules } from './rules';
 import { settings } from './settings';
 import { today } from './today';
 
@@ -23,6 +25,8 @@ export const es: Catalogue = {
   ceLog,
   evidence,
   portfolio,
+  rules,
+  matrix,
   settings,
   history,
 };
