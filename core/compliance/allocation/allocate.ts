@@ -2,10 +2,10 @@ import { type Reduced, reduce } from './classes';
 import { colourFamilies, limitSets } from './families';
 import { solveByFlow } from './flow';
 import type { Allocation, AllocationProblem } from './problem';
-import { fromRough, roughen } from './rough';
+import { modesFromRough, roughen } from './rough';
 import { type Known, searchFewest, solveBySearch } from './search';
 import type { Solution } from './solution';
-import { spread } from './spread';
+import { leftOut, spread } from './spread';
 import { solveTree } from './tree';
 import { allocationValue } from './value';
 
@@ -77,6 +77,21 @@ function solve(problem: AllocationProblem, reduced: Reduced, quickest: Allocatio
   return withFewest(problem, reduced, { known, solution });
 }
 
+/** Decides the hard choices one by one, and the rest as well as can be. */
+function allocateRoughly(problem: AllocationProblem, reduced: Reduced, isHard: boolean): Allocation {
+  const rough = roughen(problem);
+  const roughReduced = reduce(rough.problem);
+  const solution = isHard ? solve(rough.problem, roughReduced, 'tree') : null;
+  const found = spread(rough.problem, roughReduced, solution ?? nothingCounts(roughReduced));
+  const byMode = modesFromRough(problem, rough, found.byMode);
+  return {
+    ...found,
+    byMode,
+    overLimit: leftOut(problem, reduced, { counted: found.counted, byMode }),
+    proof: { method: 'search', isProven: false, cut: [], cases: found.proof.cases },
+  };
+}
+
 /** Which of two allocations is worth more; the first when they are equal. */
 function better(problem: AllocationProblem, one: Allocation, other: Allocation): Allocation {
   const a = allocationValue(problem, one);
@@ -100,13 +115,6 @@ export function allocate(problem: AllocationProblem, quickest: AllocationWay = '
   const found = solution === null ? null : spread(problem, reduced, solution);
   const isHard = reduced.hasWholeChoice || reduced.activityLimits.length > 0;
   if (found !== null && (found.proof.isProven || !isHard)) return found;
-  const rough = roughen(problem);
-  const roughReduced = reduce(rough.problem);
-  const roughSolution = isHard ? solve(rough.problem, roughReduced, 'tree') : null;
-  const other = fromRough(
-    problem,
-    rough,
-    spread(rough.problem, roughReduced, roughSolution ?? nothingCounts(roughReduced)),
-  );
+  const other = allocateRoughly(problem, reduced, isHard);
   return found === null ? other : better(problem, found, other);
 }

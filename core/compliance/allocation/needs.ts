@@ -2,7 +2,8 @@ import { reduce } from './classes';
 import { maximise } from './integer-program';
 import { buildModel, type Expression, type Model, valueOfExpression } from './model';
 import type { AllocationProblem, Supply, SupplyNeed } from './problem';
-import { coefficients, keep } from './search';
+import { roughen } from './rough';
+import { coefficients, isTooLarge, keep } from './search';
 
 /** A column for each supply that says whether it is drawn on, and what follows for them from gaps that only supplies can close. */
 function lineColumns(
@@ -39,7 +40,8 @@ function lineColumns(
  * credits times weight, then the fewest lines, then those with supplies earlier in the list. Lines come in that order.
  *
  * Added credits are splittable over any number of activities, so no limit per day or on the number of activities is on
- * them; maximums are. It is minimal, so leaving out a line, or a hundredth of one, leaves something unmet.
+ * them; maximums are. It is minimal, so leaving out a line, or a hundredth of one, leaves something unmet. Only where the
+ * search ends at its bound (many whole items under crossing maximums) can it be more than the least.
  */
 export function leastNeeded(problem: AllocationProblem, supplies: readonly Supply[]): SupplyNeed[] | null {
   const touched = new Set(supplies.flatMap(({ categories }) => categories));
@@ -55,15 +57,23 @@ export function leastNeeded(problem: AllocationProblem, supplies: readonly Suppl
   });
 
   let values: readonly number[] | null = null;
+  let isProven = true;
   /** Makes the sum as small as can be and keeps it there. */
   const reduceTo = (sum: Expression) => {
-    values = maximise(program, coefficients(model, sum, -1), values).values;
+    const found = maximise(program, coefficients(model, sum, -1), values);
+    values = found.values;
+    isProven &&= found.isProven;
     if (values !== null) keep(model, sum, valueOfExpression(sum, values), -1);
     return values;
   };
   const amounts = weighted(added, () => 1);
-  const first = reduceTo(amounts);
-  if (first === null) return null;
+  const isHard = reduced.hasWholeChoice || reduced.activityLimits.length > 0;
+  const first = isHard && isTooLarge(model) ? null : reduceTo(amounts);
+  if (first === null) {
+    // Ended without an answer: the hard choices are decided one by one, and the least is sought for what is left.
+    const isOpen = isHard && (isTooLarge(model) || !isProven);
+    return isOpen ? leastNeeded(roughen(problem).problem, supplies) : null;
+  }
   const least = valueOfExpression(amounts, first);
   if (least === 0) return [];
   reduceTo(weighted(added, (supply) => supplies[supply]?.weight ?? 0));

@@ -76,40 +76,15 @@ export function roughen(problem: AllocationProblem): RoughProblem {
   };
 }
 
-/** The allocation of the rough problem as one of the given problem. It is not proven to be the best. */
-export function fromRough(
+/** By item and mode of the given problem: what an allocation of the rough one counts. */
+export function modesFromRough(
   problem: AllocationProblem,
   { modes, problem: rough }: RoughProblem,
-  found: Allocation,
-): Allocation {
-  const overLimit: Allocation['overLimit'][number][] = [];
-  const byMode = found.byMode.map((own, place) => {
+  byMode: Allocation['byMode'],
+): Hundredths[][] {
+  return byMode.map((own, place) => {
     const item = problem.items[place] as ProblemItem;
-    if (item.modes.length === rough.items[place]?.modes.length && modes[place] !== -1) return own;
+    if (item === rough.items[place]) return [...own];
     return item.modes.map((_, m) => (m === modes[place] ? (own[0] ?? 0) : 0));
   });
-  problem.items.forEach(({ earned, modes: own, isFree }, item) => {
-    if (modes[item] !== -1 || earned <= 0 || isFree === true) return;
-    const category = own.flat().find((each) => {
-      const limit = problem.categories[each]?.maxActivities;
-      if (limit === undefined) return false;
-      let count = 0;
-      problem.items.forEach((other, place) => {
-        if (
-          other.isFree !== true &&
-          other.modes.some((mode, m) => mode.includes(each) && (byMode[place]?.[m] ?? 0) > 0)
-        ) {
-          count += 1;
-        }
-      });
-      return count >= limit;
-    });
-    if (category !== undefined) overLimit.push({ item, category });
-  });
-  return {
-    ...found,
-    byMode,
-    overLimit,
-    proof: { method: 'search', isProven: false, cut: [], cases: found.proof.cases },
-  };
 }

@@ -14,10 +14,11 @@ export type Known = {
   lacking: Hundredths;
 };
 
-/** With more entries than this a single tableau takes too long: the problem is for `solveRoughly`. */
+/** With more entries than this a single tableau takes too long: hard choices are decided one by one then. */
 const mostEntries = 150_000;
 
-const isTooLarge = ({ program }: Model): boolean => program.rows.length * program.high.length > mostEntries;
+export const isTooLarge = ({ program }: Model): boolean =>
+  program.rows.length * program.high.length > mostEntries;
 
 /** Dense coefficients of an expression, times a factor. */
 export function coefficients(model: Model, sum: Expression, times = 1): Float64Array {

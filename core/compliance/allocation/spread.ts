@@ -120,7 +120,11 @@ function spreadTypes(
 }
 
 /** Items of which nothing counts since a category has as many as it takes. */
-function leftOut(problem: AllocationProblem, reduced: Reduced, { counted, byMode }: Filling) {
+export function leftOut(
+  problem: AllocationProblem,
+  reduced: Reduced,
+  { counted, byMode }: Pick<Allocation, 'counted' | 'byMode'>,
+) {
   const over: Allocation['overLimit'][number][] = [];
   if (reduced.activityLimits.length === 0) return over;
   const full = reduced.activityLimits.filter((category) => {
