@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Title } from '@mantine/core';
-import { IconArrowLeft, IconCopy, IconPencil, IconTrash, IconX } from '@tabler/icons-react';
+import { IconArrowLeft, IconCheck, IconCopy, IconPencil, IconTrash, IconX } from '@tabler/icons-react';
 import type { ReactNode, Ref } from 'react';
 import type { Activity } from '#core/contract/activities';
 import { useCall, useChange } from '../../app/api/hooks';
@@ -11,14 +11,22 @@ import { useText } from '../../i18n/use-text';
 import { EvidenceAttachments } from '../evidence/EvidenceAttachments';
 import { acpeWords } from './acpe-words';
 import { CountsFor } from './CountsFor';
-import { categoryGroups } from './category-groups';
 import classes from './ce-log.module.css';
-import { formatWord } from './log-draft';
+import { storedQuestion } from './log-draft';
+import { amountWords, offeredWord } from './offered-words';
+import { PlannedTag } from './PlannedTag';
+import { useCategoryGroups } from './use-category-groups';
 
-type Props = { activity: Activity; onClose: () => void; paneRef: Ref<HTMLElement> };
+type Props = {
+  activity: Activity;
+  today: string;
+  onClose: () => void;
+  onMarkDone: () => void;
+  paneRef: Ref<HTMLElement>;
+};
 
 /** One activity beside the list: what was logged, what it counts for, its certificates. */
-export function ActivityDetail({ activity, onClose, paneRef }: Props) {
+export function ActivityDetail({ activity, today, onClose, onMarkDone, paneRef }: Props) {
   const text = useText();
   const dialogs = useDialogs();
   const say = text.ceLog.detail;
@@ -41,8 +49,18 @@ export function ActivityDetail({ activity, onClose, paneRef }: Props) {
           <IconX size={18} stroke={1.8} aria-hidden />
         </ActionIcon>
       </div>
+      {activity.isPlanned ? <PlannedTag isPast={activity.completedOn < today} /> : null}
       <Facts activity={activity} />
       <Group gap="xs" className="no-print">
+        {activity.isPlanned ? (
+          <Button
+            size="compact-md"
+            leftSection={<IconCheck size={16} stroke={2} aria-hidden />}
+            onClick={onMarkDone}
+          >
+            {say.markDone}
+          </Button>
+        ) : null}
         <Button
           variant="default"
           size="compact-md"
@@ -70,7 +88,7 @@ export function ActivityDetail({ activity, onClose, paneRef }: Props) {
         </Button>
       </Group>
       <section className={classes.section}>
-        <SectionTitle>{say.countsFor}</SectionTitle>
+        <SectionTitle>{activity.isPlanned ? text.ceLog.will.titlePlanned : say.countsFor}</SectionTitle>
         <StoredCounts activity={activity} />
       </section>
       <section className={classes.section}>
@@ -84,15 +102,29 @@ export function ActivityDetail({ activity, onClose, paneRef }: Props) {
 function Facts({ activity }: { activity: Activity }) {
   const text = useText();
   const format = useFormat();
+  const words = { text, format };
   const say = text.ceLog.detail;
-  const categories = useCategoryTitles(activity);
+  const titleOf = useCategoryTitles(activity.personId);
   const acpe = activity.approvalNumber === undefined ? null : acpeWords(activity.approvalNumber, text);
   const facts: { name: string; value: ReactNode }[] = [
-    { name: say.completedOn, value: format.date(activity.completedOn) },
+    { name: activity.isPlanned ? say.plannedOn : say.completedOn, value: format.date(activity.completedOn) },
     { name: say.provider, value: activity.provider },
-    { name: say.credits, value: format.credits(activity.credits.amount, activity.credits.unit) },
-    { name: say.categories, value: categories.join(', ') },
-    { name: say.format, value: activity.format && formatWord(activity.format, text.ceLog.formats) },
+    { name: say.credits, value: amountWords(words, activity.credits) },
+    {
+      name: say.offered,
+      value:
+        activity.offered !== undefined &&
+        amountWords(words, { ...activity.credits, amount: activity.offered }),
+    },
+    { name: say.categories, value: activity.categories.map(titleOf).join(', ') },
+    {
+      name: say.topics,
+      value: activity.parts
+        .map(({ categoryId, amount }) => `${titleOf(categoryId)} ${format.number(amount)}`)
+        .join(', '),
+    },
+    { name: say.format, value: activity.format && offeredWord(activity.format, text.ceLog.formats) },
+    { name: say.place, value: activity.place && offeredWord(activity.place, text.ceLog.places) },
     {
       name: say.approvalNumber,
       value: acpe === null ? activity.approvalNumber : `${activity.approvalNumber}\n${acpe}`,
@@ -111,29 +143,18 @@ function Facts({ activity }: { activity: Activity }) {
   );
 }
 
-/** The titles of an activity's categories; the id itself where no credential of the person has it any more. */
-function useCategoryTitles(activity: Activity): string[] {
-  const credentials = useCall('credentials.list', { personId: activity.personId, includeArchived: true });
+/** The title of a category; its id where no credential of the person has it any more. */
+function useCategoryTitles(personId: string): (id: string) => string {
+  const credentials = useCall('credentials.list', { personId, includeArchived: true });
   const rules = useCall('rules.list', {});
-  const known = categoryGroups(credentials.data ?? [], rules.data ?? []).flatMap(
-    ({ categories }) => categories,
-  );
-  return activity.categories.map((id) => known.find((category) => category.id === id)?.title ?? id);
+  const groups = useCategoryGroups(credentials.data ?? none, rules.data ?? none);
+  const known = groups.flatMap(({ categories }) => categories);
+  return (id) => known.find((category) => category.id === id)?.title ?? id;
 }
 
+const none: never[] = [];
+
 function StoredCounts({ activity }: { activity: Activity }) {
-  const { id, personId, title, provider, completedOn, credits, categories, format, approvalNumber } =
-    activity;
-  const answer = useCall('activities.whatItCountsFor', {
-    id,
-    personId,
-    title,
-    completedOn,
-    credits,
-    categories,
-    ...(provider === undefined ? {} : { provider }),
-    ...(format === undefined ? {} : { format }),
-    ...(approvalNumber === undefined ? {} : { approvalNumber }),
-  });
+  const answer = useCall('activities.whatItCountsFor', storedQuestion(activity));
   return <Loaded query={answer}>{(contributions) => <CountsFor contributions={contributions} />}</Loaded>;
 }

@@ -1,47 +1,68 @@
 import { VisuallyHidden } from '@mantine/core';
-import { IconFileOff, IconPaperclip } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type Ref, type RefObject, useEffect, useRef } from 'react';
-import { Link } from 'wouter';
+import { type KeyboardEvent, type Ref, useEffect, useMemo, useRef } from 'react';
 import type { Activity } from '#core/contract/activities';
-import { routeTo } from '../../app/routes';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
+import { ActivityRow } from './ActivityRow';
 import classes from './ce-log.module.css';
+import { entriesOf } from './list-entries';
 
 type Props = {
+  /** In the order of the list (`inListOrder`). */
   activities: readonly Activity[];
+  today: string;
   currentId: string | null;
   onSelect: (id: string) => void;
   /** Enter on the open row: the activity beside the list takes the focus. */
   onOpen: () => void;
+  /** D on a planned row, or its button. */
+  onMarkDone: (activity: Activity) => void;
 };
 
 /** Up to here every row is drawn; beyond it only those in sight. */
 const drawnAtOnce = 150;
 const pageLength = 10;
 
-/** The log as a table, newest first. One stop for the Tab key; from there the arrows move through the rows. */
-export function ActivityList({ activities, currentId, onSelect, onOpen }: Props) {
+/**
+ * The log as a table: what is planned on top, then what is done, newest first. One row is in the way of the Tab key; from there
+ * the arrows move through the rows.
+ */
+export function ActivityList({ activities, today, currentId, onSelect, onOpen, onMarkDone }: Props) {
   const text = useText();
+  const format = useFormat();
+  const say = text.ceLog.list;
   const scroller = useRef<HTMLDivElement>(null);
   /** Set by a key: the row that it leads to takes the focus when it is drawn. */
   const wantsFocus = useRef(false);
-  const isLong = activities.length > drawnAtOnce;
+  const entries = useMemo(() => entriesOf(activities), [activities]);
+  const isLong = entries.length > drawnAtOnce;
   const current = activities.findIndex(({ id }) => id === currentId);
+  const tabStopId = activities[Math.max(0, current)]?.id;
+  const currentLine = entries.findIndex((entry) => entry.kind === 'row' && entry.activity.id === currentId);
   const virtualizer = useVirtualizer({
-    count: activities.length,
+    count: entries.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 62,
     overscan: 12,
     enabled: isLong,
-    getItemKey: (at) => activities[at]?.id ?? at,
+    getItemKey: (at) => {
+      const entry = entries[at];
+      return entry?.kind === 'row' ? entry.activity.id : at;
+    },
   });
   useEffect(() => {
-    if (isLong && current >= 0) virtualizer.scrollToIndex(current, { align: 'auto' });
-  }, [current, isLong, virtualizer]);
+    if (isLong && currentLine >= 0) virtualizer.scrollToIndex(currentLine, { align: 'auto' });
+  }, [currentLine, isLong, virtualizer]);
 
-  const onKeyDown = (event: KeyboardEvent, at: number) => {
+  const onKeyDown = (event: KeyboardEvent, from: Activity) => {
+    const at = activities.indexOf(from);
+    const isPlainKey = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    if (from.isPlanned && isPlainKey && event.key.toLowerCase() === 'd') {
+      event.preventDefault();
+      onMarkDone(from);
+      return;
+    }
     if (event.key === 'Enter' && at === current) {
       event.preventDefault();
       onOpen();
@@ -63,28 +84,51 @@ export function ActivityList({ activities, currentId, onSelect, onOpen }: Props)
     onSelect(activity.id);
   };
 
-  const row = (at: number, measureRef?: Ref<HTMLTableRowElement>) => {
-    const activity = activities[at];
-    return activity ? (
-      <Row
+  const line = (at: number, measureRef?: Ref<HTMLTableRowElement>) => {
+    const entry = entries[at];
+    if (entry === undefined) return null;
+    if (entry.kind === 'head') {
+      return (
+        <tr
+          key={`head of ${entry.section}`}
+          ref={measureRef}
+          data-index={at}
+          className={classes.head}
+          aria-rowindex={at + 2}
+        >
+          <th scope="rowgroup" colSpan={4}>
+            {say.sections[entry.section](format.number(entry.count))}
+          </th>
+        </tr>
+      );
+    }
+    const { activity } = entry;
+    return (
+      <ActivityRow
         key={activity.id}
         activity={activity}
+        today={today}
         at={at}
-        isCurrent={at === current}
-        isTabStop={at === Math.max(0, current)}
+        isCurrent={activity.id === currentId}
+        isTabStop={activity.id === tabStopId}
         wantsFocus={wantsFocus}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => onKeyDown(event, activity)}
+        onMarkDone={() => onMarkDone(activity)}
         measureRef={measureRef}
       />
-    ) : null;
+    );
   };
-  const say = text.ceLog.list;
+  const hasPlanned = entries[0]?.kind === 'head';
   const drawn = virtualizer.getVirtualItems();
   const above = drawn[0]?.start ?? 0;
   const below = Math.max(0, virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0));
   return (
     <div ref={scroller} className={classes.scroller}>
-      <table className={classes.list} aria-label={say.label} aria-rowcount={activities.length + 1}>
+      <table
+        className={classes.list}
+        aria-label={hasPlanned ? say.labelWithPlanned : say.label}
+        aria-rowcount={entries.length + 1}
+      >
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" className={classes.date}>
@@ -103,11 +147,11 @@ export function ActivityList({ activities, currentId, onSelect, onOpen }: Props)
           {isLong ? (
             <>
               <Gap height={above} />
-              {drawn.map(({ index }) => row(index, virtualizer.measureElement))}
+              {drawn.map(({ index }) => line(index, virtualizer.measureElement))}
               <Gap height={below} />
             </>
           ) : (
-            activities.map((_, at) => row(at))
+            entries.map((_, at) => line(at))
           )}
         </tbody>
       </table>
@@ -118,55 +162,4 @@ export function ActivityList({ activities, currentId, onSelect, onOpen }: Props)
 /** Stands for the rows that are out of sight. */
 function Gap({ height }: { height: number }) {
   return height > 0 ? <tr aria-hidden className={classes.gap} style={{ height }} /> : null;
-}
-
-type RowProps = {
-  activity: Activity;
-  at: number;
-  isCurrent: boolean;
-  isTabStop: boolean;
-  wantsFocus: RefObject<boolean>;
-  onKeyDown: (event: KeyboardEvent, at: number) => void;
-  measureRef: Ref<HTMLTableRowElement> | undefined;
-};
-
-function Row({ activity, at, isCurrent, isTabStop, wantsFocus, onKeyDown, measureRef }: RowProps) {
-  const text = useText();
-  const format = useFormat();
-  const say = text.ceLog.list;
-  const files = activity.evidenceIds.length;
-  const date = format.date(activity.completedOn);
-  return (
-    <tr ref={measureRef} data-index={at} data-current={isCurrent || undefined} aria-rowindex={at + 2}>
-      <td className={classes.date}>{date}</td>
-      <td className={classes.what}>
-        <Link
-          href={routeTo.activity(activity.id)}
-          replace
-          aria-current={isCurrent ? 'page' : undefined}
-          tabIndex={isTabStop ? 0 : -1}
-          onKeyDown={(event: KeyboardEvent) => onKeyDown(event, at)}
-          ref={(link: HTMLAnchorElement | null) => {
-            if (!link || !isCurrent || !wantsFocus.current) return;
-            wantsFocus.current = false;
-            link.focus();
-          }}
-        >
-          {activity.title}
-        </Link>
-        <span>
-          <span className={classes.dateUnder}>{date}</span>
-          {activity.provider}
-        </span>
-      </td>
-      <td className={classes.amount}>{format.credits(activity.credits.amount, activity.credits.unit)}</td>
-      <td className={classes.clip} data-missing={files === 0 || undefined}>
-        {files > 0 ? (
-          <IconPaperclip size={16} stroke={1.8} role="img" aria-label={say.hasCertificate(files)} />
-        ) : (
-          <IconFileOff size={16} stroke={1.8} role="img" aria-label={say.lacksCertificate} />
-        )}
-      </td>
-    </tr>
-  );
 }

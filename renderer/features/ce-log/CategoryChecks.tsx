@@ -2,9 +2,10 @@ import { Checkbox } from '@mantine/core';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
 import type { CategoryGroup } from './category-groups';
+import { categoryHint } from './category-words';
 import classes from './ce-log.module.css';
 
-/** The categories of each credential held, as boxes to tick. */
+/** The categories of each credential held, as boxes to tick, with what each still needs. */
 export function CategoryChecks({
   groups,
   chosen,
@@ -23,25 +24,35 @@ export function CategoryChecks({
         <fieldset key={group.id} className={classes.group}>
           <legend>{say.categoriesOf(group.title)}</legend>
           <div className={classes.checks}>
-            {group.categories.map((category) => (
-              <Checkbox
-                key={category.id}
-                size="xs"
-                label={
-                  category.max === undefined || category.max === 0
-                    ? category.title
-                    : `${category.title} (${say.cap(format.number(category.max))})`
-                }
-                checked={chosen.includes(category.id)}
-                onChange={(event) =>
-                  onChange(
-                    event.currentTarget.checked
-                      ? [...chosen, category.id]
-                      : chosen.filter((id) => id !== category.id),
-                  )
-                }
-              />
-            ))}
+            {group.categories.map((category) => {
+              const hint = categoryHint({ text, format }, category);
+              return (
+                <Checkbox
+                  key={category.id}
+                  size="xs"
+                  label={
+                    hint === null ? (
+                      category.title
+                    ) : (
+                      <>
+                        {category.title}{' '}
+                        <span className={classes.hint} data-tone={hint.tone}>
+                          ({hint.words})
+                        </span>
+                      </>
+                    )
+                  }
+                  checked={chosen.includes(category.id)}
+                  onChange={(event) =>
+                    onChange(
+                      event.currentTarget.checked
+                        ? [...chosen, category.id]
+                        : chosen.filter((id) => id !== category.id),
+                    )
+                  }
+                />
+              );
+            })}
           </div>
         </fieldset>
       ))}

@@ -1,7 +1,7 @@
-import { Anchor, Button, CloseButton, TextInput } from '@mantine/core';
+import { Anchor, Button, CloseButton, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useLocation, useRoute } from 'wouter';
 import type { Activity } from '#core/contract/activities';
 import { useCall, useChange } from '../../app/api/hooks';
@@ -16,7 +16,9 @@ import { useText } from '../../i18n/use-text';
 import { ActivityDetail } from './ActivityDetail';
 import { ActivityList } from './ActivityList';
 import classes from './ce-log.module.css';
-import { logSentence, summaryOf } from './log-words';
+import { inListOrder, type LogFilter, logFilters } from './list-entries';
+import { logSentence, logSubline, summaryOf } from './log-words';
+import { MarkDoneDialog } from './MarkDoneDialog';
 import { useIsRoomy } from './use-is-roomy';
 
 /** The CE log: every activity, newest first, and the chosen one beside the list. */
@@ -39,7 +41,8 @@ function Log({ all, today }: { all: readonly Activity[]; today: string }) {
   const text = useText();
   const format = useFormat();
   const dialogs = useDialogs();
-  const { lead, stress } = logSentence({ text, format }, summaryOf(all, today));
+  const summary = summaryOf(all, today);
+  const { lead, stress } = logSentence({ text, format }, summary);
   const isRoomy = useIsRoomy();
   const say = text.ceLog;
   return (
@@ -55,7 +58,7 @@ function Log({ all, today }: { all: readonly Activity[]; today: string }) {
           </>
         )
       }
-      sub={say.sentence.inAll(format.number(all.length), all.length === 1)}
+      sub={logSubline({ text, format }, summary)}
       actions={
         <Button
           leftSection={<IconPlus size={16} stroke={2} aria-hidden />}
@@ -65,7 +68,7 @@ function Log({ all, today }: { all: readonly Activity[]; today: string }) {
         </Button>
       }
     >
-      <Panes all={all} isInPage={!isRoomy} />
+      <Panes all={all} today={today} isInPage={!isRoomy} />
     </Screen>
   );
 }
@@ -73,7 +76,9 @@ function Log({ all, today }: { all: readonly Activity[]; today: string }) {
 /** Waits for a pause in typing before the host is asked. */
 const filterDebounceMs = 120;
 
-function Panes({ all, isInPage }: { all: readonly Activity[]; isInPage: boolean }) {
+type PanesProps = { all: readonly Activity[]; today: string; isInPage: boolean };
+
+function Panes({ all, today, isInPage }: PanesProps) {
   const text = useText();
   const person = usePerson();
   const [, navigate] = useLocation();
@@ -86,6 +91,12 @@ function Panes({ all, isInPage }: { all: readonly Activity[]; isInPage: boolean 
     { personId: person.id, ...(filter === '' ? {} : { text: filter }) },
     { keepPrevious: true },
   );
+  const [shown, setShown] = useState<LogFilter>('all');
+  const [doneId, setDoneId] = useState<string | null>(null);
+  const markedDone = all.find(({ id }) => id === doneId);
+  const hasPlanned = all.some(({ isPlanned }) => isPlanned);
+  // With the last planned one done there is nothing to filter by.
+  const show = hasPlanned ? shown : 'all';
   const pane = useRef<HTMLElement>(null);
   const select = useCallback((id: string) => navigate(routeTo.activity(id), { replace: true }), [navigate]);
   const close = useCallback(() => navigate('/ce-log', { replace: true }), [navigate]);
@@ -97,30 +108,45 @@ function Panes({ all, isInPage }: { all: readonly Activity[]; isInPage: boolean 
           <Filter
             typed={typed}
             onChange={setTyped}
-            count={filter === '' ? null : (found.data?.length ?? null)}
+            count={filter === '' || !found.data ? null : inListOrder(found.data, show).length}
+            hasPlanned={hasPlanned}
+            show={show}
+            onShow={setShown}
           />
           <Loaded query={found}>
-            {(activities) =>
-              activities.length === 0 ? (
-                <p className={classes.quiet}>
-                  {text.ceLog.list.noMatch(filter)}{' '}
-                  <Anchor component="button" type="button" size="sm" onClick={() => setTyped('')}>
-                    {text.ceLog.list.clearFilter}
-                  </Anchor>
-                </p>
-              ) : (
-                <ActivityList
-                  activities={activities}
-                  currentId={currentId}
-                  onSelect={select}
-                  onOpen={() => pane.current?.focus()}
-                />
-              )
-            }
+            {(activities) => (
+              <Found
+                activities={activities}
+                filter={filter}
+                show={show}
+                onClear={() => {
+                  setTyped('');
+                  setShown('all');
+                }}
+              >
+                {(inOrder) => (
+                  <ActivityList
+                    activities={inOrder}
+                    today={today}
+                    currentId={currentId}
+                    onSelect={select}
+                    onOpen={() => pane.current?.focus()}
+                    onMarkDone={({ id }) => setDoneId(id)}
+                  />
+                )}
+              </Found>
+            )}
           </Loaded>
         </div>
         {current ? (
-          <ActivityDetail key={current.id} activity={current} onClose={close} paneRef={pane} />
+          <ActivityDetail
+            key={current.id}
+            activity={current}
+            today={today}
+            onClose={close}
+            onMarkDone={() => setDoneId(current.id)}
+            paneRef={pane}
+          />
         ) : currentId === null ? null : (
           <aside className={classes.detail} aria-label={text.ceLog.detail.label}>
             <p className={classes.quiet}>{text.ceLog.detail.gone}</p>
@@ -130,7 +156,39 @@ function Panes({ all, isInPage }: { all: readonly Activity[]; isInPage: boolean 
           </aside>
         )}
       </div>
+      {markedDone ? (
+        <MarkDoneDialog
+          key={markedDone.id}
+          activity={markedDone}
+          today={today}
+          onClose={() => setDoneId(null)}
+        />
+      ) : null}
     </div>
+  );
+}
+
+type FoundProps = {
+  activities: readonly Activity[];
+  filter: string;
+  show: LogFilter;
+  onClear: () => void;
+  children: (inOrder: readonly Activity[]) => ReactNode;
+};
+
+/** What the filters let through, or that they let nothing through. */
+function Found({ activities, filter, show, onClear, children }: FoundProps) {
+  const text = useText();
+  const say = text.ceLog.list;
+  const inOrder = useMemo(() => inListOrder(activities, show), [activities, show]);
+  if (inOrder.length > 0) return children(inOrder);
+  return (
+    <p className={classes.quiet}>
+      {filter === '' ? say.noneShown[show] : say.noMatch(filter)}{' '}
+      <Anchor component="button" type="button" size="sm" onClick={onClear}>
+        {say.clearFilter}
+      </Anchor>
+    </p>
   );
 }
 
@@ -138,11 +196,17 @@ function Filter({
   typed,
   onChange,
   count,
+  hasPlanned,
+  show,
+  onShow,
 }: {
   typed: string;
   onChange: (typed: string) => void;
   /** How many match; null while nothing is filtered. */
   count: number | null;
+  hasPlanned: boolean;
+  show: LogFilter;
+  onShow: (show: LogFilter) => void;
 }) {
   const text = useText();
   const format = useFormat();
@@ -163,8 +227,21 @@ function Filter({
           )
         }
       />
+      {hasPlanned ? (
+        <SegmentedControl
+          size="xs"
+          aria-label={say.show}
+          value={show}
+          onChange={(value) => onShow(value as LogFilter)}
+          data={logFilters.map((value) => ({ value, label: say.filters[value] }))}
+        />
+      ) : null}
       <span className={classes.quiet} aria-live="polite">
-        {count === null ? say.hint : say.matches(format.number(count), count === 1)}
+        {count === null
+          ? hasPlanned
+            ? say.hintPlanned
+            : say.hint
+          : say.matches(format.number(count), count === 1)}
       </span>
     </div>
   );

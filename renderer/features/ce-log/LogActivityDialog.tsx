@@ -10,6 +10,7 @@ import { unitsOf } from './category-groups';
 import { FailedFiles } from './FailedFiles';
 import { LogForm } from './LogForm';
 import { copyOfActivity, draftOf, emptyDraft, isSameDraft, type LogDraft } from './log-draft';
+import { unitWord } from './offered-words';
 import { unfinished } from './unfinished';
 import type { Saved } from './use-save-activity';
 
@@ -58,12 +59,12 @@ export default function LogActivityDialog({ onClose, activity, copyOf }: Props) 
                     <Loaded query={rules}>
                       {(list) => {
                         const units = unitsOf(held, list, offered.lastUnit);
-                        const words = text.ceLog.formats;
+                        const words = text.ceLog;
                         const initial = activity
                           ? draftOf(activity, words)
                           : copyOf
                             ? copyOfActivity(copyOf, today, words)
-                            : emptyDraft(today, units[0] ?? text.ceLog.defaultUnit);
+                            : emptyDraft(today, unitWord(units[0] ?? text.ceLog.defaultUnit, words));
                         return (
                           <LogForm
                             initial={initial}

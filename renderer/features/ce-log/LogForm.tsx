@@ -1,21 +1,45 @@
-import { Alert, Autocomplete, Button, Group, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { Alert, Anchor, Autocomplete, Button, Group, Textarea, TextInput } from '@mantine/core';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Rule } from '#core/compliance/rule';
 import type { Activity } from '#core/contract/activities';
 import type { CredentialListItem } from '#core/contract/credentials';
+import { AppError } from '#core/contract/errors';
 import { usePerson } from '../../app/use-current-person';
 import { CreditsField } from '../../components/CreditsField';
 import { DateField } from '../../components/DateField';
+import type { Catalogue } from '../../i18n/catalogue';
 import { errorText } from '../../i18n/error-text';
 import { useText } from '../../i18n/use-text';
 import { AttachFiles } from './AttachFiles';
 import { acpeWords } from './acpe-words';
 import { CategoryChecks } from './CategoryChecks';
-import { categoryGroups } from './category-groups';
+import { heldRules } from './category-groups';
 import classes from './ce-log.module.css';
-import { errorsOf, type LogDraft, nextDraft, toActivity, toUpdate } from './log-draft';
+import {
+  errorsOf,
+  type LogDraft,
+  type LogErrors,
+  nextDraft,
+  toActivity,
+  toUpdate,
+  usesMore,
+} from './log-draft';
+import { MoreFields } from './MoreFields';
+import { readingRules, timedRules } from './minutes-words';
+import { isMinutes, unitCode, unitWord } from './offered-words';
+import { UnitHint } from './UnitHint';
 import { unfinished } from './unfinished';
+import { useCategoryGroups } from './use-category-groups';
 import { useIsRoomy } from './use-is-roomy';
+import { useMoreOpen } from './use-more-open';
 import { type Saved, useSaveActivity } from './use-save-activity';
 import { WillCount } from './WillCount';
 
@@ -47,15 +71,25 @@ export function LogForm(props: Props) {
   const [draft, setDraft] = useState(props.kept ?? initial);
   const [isRestored, setRestored] = useState(props.kept !== null);
   const [isTried, setTried] = useState(false);
+  const [attempts, setAttempts] = useState(0);
   const [failure, setFailure] = useState<unknown>(null);
   const title = useRef<HTMLInputElement>(null);
   const { save, isSaving } = useSaveActivity();
   const isRoomy = useIsRoomy();
-  const errors = isTried ? errorsOf(draft, text) : {};
+  const groups = useCategoryGroups(props.credentials, props.rules);
+  const held = useMemo(() => heldRules(props.credentials, props.rules), [props.credentials, props.rules]);
+  const more = useMoreOpen(usesMore(draft));
+  const refused = fieldErrors(failure, text);
+  const errors: LogErrors = isTried ? { ...refused, ...errorsOf(draft, text) } : {};
   const { current } = props;
   useEffect(() => {
     current.current = { draft, initial };
   }, [current, draft, initial]);
+
+  // After an attempt that could not be saved, the first field to mend has the focus: it may be drawn only now.
+  useEffect(() => {
+    if (attempts > 0) title.current?.form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [attempts]);
 
   // The dialog may have opened before there was a field to focus: its answers were still under way.
   useEffect(() => title.current?.focus(), []);
@@ -73,11 +107,13 @@ export function LogForm(props: Props) {
   async function submit(isLoggingAnother: boolean) {
     setTried(true);
     setFailure(null);
-    if (Object.keys(errorsOf(draft, text)).length > 0) {
-      title.current?.form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const wrong = errorsOf(draft, text);
+    if (wrong.offered !== undefined || wrong.parts !== undefined) more.open();
+    if (Object.keys(wrong).length > 0) {
+      setAttempts((count) => count + 1);
       return;
     }
-    const words = text.ceLog.formats;
+    const words = text.ceLog;
     const update = activity ? toUpdate(activity.id, person.id, draft, words) : null;
     const create = activity ? null : toActivity(person.id, draft, words);
     const asked = update ? { update } : create ? { create } : null;
@@ -90,6 +126,10 @@ export function LogForm(props: Props) {
       else props.onSaved(saved);
     } catch (error) {
       setFailure(error);
+      if (Object.keys(fieldErrors(error, text)).length > 0) {
+        more.open();
+        setAttempts((count) => count + 1);
+      }
     }
   }
 
@@ -104,6 +144,7 @@ export function LogForm(props: Props) {
     }
   };
   const acpe = acpeWords(draft.approvalNumber, text);
+  const isAhead = !draft.isPlanned && draft.completedOn !== null && draft.completedOn > props.today;
 
   return (
     <form onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate className={classes.form}>
@@ -147,26 +188,39 @@ export function LogForm(props: Props) {
           onChange={(value) => change({ provider: value })}
           openOnFocus={false}
         />
-        <DateField
-          label={say.completedOn}
-          isRequired
-          value={draft.completedOn}
-          onChange={(completedOn) => change({ completedOn })}
-          error={errors.completedOn}
-        />
+        <div>
+          <DateField
+            label={draft.isPlanned ? say.plannedOn : say.completedOn}
+            isRequired
+            value={draft.completedOn}
+            onChange={(completedOn) => change({ completedOn })}
+            error={errors.completedOn}
+          />
+          {isAhead ? (
+            <p className={classes.under} role="status">
+              {say.ahead}{' '}
+              <Anchor component="button" type="button" inherit onClick={() => change({ isPlanned: true })}>
+                {say.planInstead}
+              </Anchor>
+            </p>
+          ) : null}
+        </div>
       </div>
-      <CreditsField
-        label={say.credits}
-        amount={draft.amount}
-        unit={draft.unit}
-        units={units}
-        onAmountChange={(amount) => change({ amount })}
-        onUnitChange={(unit) => change({ unit })}
-        amountError={errors.credits}
-        unitError={errors.unit}
-      />
+      <div>
+        <CreditsField
+          label={isMinutes(unitCode(draft.unit, text.ceLog)) ? text.ceLog.time.label : say.credits}
+          amount={draft.amount}
+          unit={draft.unit}
+          units={units.map((unit) => unitWord(unit, text.ceLog))}
+          onAmountChange={(amount) => change({ amount })}
+          onUnitChange={(unit) => change({ unit })}
+          amountError={errors.credits}
+          unitError={errors.unit}
+        />
+        <UnitHint unit={unitCode(draft.unit, text.ceLog)} rules={timedRules(held)} />
+      </div>
       <CategoryChecks
-        groups={categoryGroups(props.credentials, props.rules)}
+        groups={groups}
         chosen={draft.categories}
         onChange={(categories) => change({ categories })}
       />
@@ -190,6 +244,15 @@ export function LogForm(props: Props) {
           inputWrapperOrder={['label', 'input', 'description', 'error']}
         />
       </div>
+      <MoreFields
+        draft={draft}
+        change={change}
+        errors={errors}
+        groups={groups}
+        readingRules={readingRules(held)}
+        isOpen={more.isOpen}
+        onToggle={more.toggle}
+      />
       <Textarea
         label={say.notes}
         autosize
@@ -201,7 +264,7 @@ export function LogForm(props: Props) {
       <AttachFiles files={draft.files} onChange={(files) => change({ files })} />
       <div className={classes.foot} data-sticky={isRoomy || undefined}>
         <WillCount personId={person.id} draft={draft} activityId={activity?.id} />
-        {failure ? (
+        {failure && Object.keys(refused).length === 0 ? (
           <Alert color="red" role="alert" mb="sm">
             {errorText(text, failure)}
           </Alert>
@@ -216,10 +279,18 @@ export function LogForm(props: Props) {
             </Button>
           )}
           <Button type="submit" loading={isSaving}>
-            {activity ? say.save : say.saveNew}
+            {activity ? say.save : draft.isPlanned ? say.savePlanned : say.saveNew}
           </Button>
         </Group>
       </div>
     </form>
   );
+}
+
+/** What the host refused, at the field that it is about; nothing where it is about none. */
+function fieldErrors(failure: unknown, text: Catalogue): LogErrors {
+  const key = failure instanceof AppError ? failure.details?.key : undefined;
+  if (key === 'parts-exceed-amount') return { parts: errorText(text, failure) };
+  if (key === 'offered-below-amount') return { offered: errorText(text, failure) };
+  return {};
 }

@@ -4,7 +4,7 @@ import { errorText } from '../../i18n/error-text';
 import { useText } from '../../i18n/use-text';
 import { CountsFor } from './CountsFor';
 import classes from './ce-log.module.css';
-import { type LogDraft, toActivity } from './log-draft';
+import { errorsOf, type LogDraft, toActivity } from './log-draft';
 
 /** Long enough that a pause in typing asks once, short enough to feel immediate. */
 const debounceMs = 200;
@@ -23,8 +23,10 @@ export function WillCount({
   const text = useText();
   const say = text.ceLog.will;
   const title = draft.title.trim() === '' ? text.ceLog.detail.label : draft.title.trim();
-  const activity = toActivity(personId, draft, text.ceLog.formats, title);
+  const activity = toActivity(personId, draft, text.ceLog, title);
   const asked = activity && { ...activity, ...(activityId === undefined ? {} : { id: activityId }) };
+  const wrong = errorsOf(draft, text);
+  const isToMend = wrong.offered !== undefined || wrong.parts !== undefined;
   // By its text: the object is made anew with every key, and only a change of its content may start the wait again.
   const [settled] = useDebouncedValue(asked ? JSON.stringify(asked) : null, debounceMs);
   const input = settled === null ? null : (JSON.parse(settled) as NonNullable<typeof asked>);
@@ -34,13 +36,13 @@ export function WillCount({
   });
   return (
     <div className={classes.will} aria-live="polite" aria-atomic="true">
-      <span className={classes.willTitle}>{say.title}</span>
+      <span className={classes.willTitle}>{draft.isPlanned ? say.titlePlanned : say.title}</span>
       {input === null || asked === null ? (
-        <p className={classes.quiet}>{say.needsCredits}</p>
+        <p className={classes.quiet}>{isToMend ? say.needsMending : say.needsCredits}</p>
       ) : answer.error ? (
         <p className={classes.quiet}>{errorText(text, answer.error)}</p>
       ) : answer.data ? (
-        <CountsFor contributions={answer.data} />
+        <CountsFor contributions={answer.data} hasFiles={draft.files.length > 0} />
       ) : (
         <p className={classes.quiet}>{say.isCounting}</p>
       )}

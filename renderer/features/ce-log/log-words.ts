@@ -9,14 +9,23 @@ export type LogSummary = {
   /** Credits of the year by unit, in the order in which the units come. */
   credits: { unit: string; amount: number }[];
   withoutCertificate: number;
-  /** All activities of the log. */
+  /** All activities of the log that are done. */
   total: number;
+  /** What is planned: how many, the next day of theirs, and how many whose day has passed. */
+  planned: { count: number; next: string | null; passed: number };
 };
 
-/** What the year of `today` holds. Amounts in different units stay apart: nobody says what one is worth in another. */
+/**
+ * What the year of `today` holds, and what is planned beside it. Amounts in different units stay apart: nobody says what one is
+ * worth in another.
+ */
 export function summaryOf(activities: readonly Activity[], today: string): LogSummary {
   const year = today.slice(0, 4);
-  const ofYear = activities.filter(({ completedOn }) => completedOn.startsWith(year));
+  const done = activities.filter(({ isPlanned }) => !isPlanned);
+  const plannedDays = activities
+    .flatMap(({ isPlanned, completedOn }) => (isPlanned ? [completedOn] : []))
+    .sort();
+  const ofYear = done.filter(({ completedOn }) => completedOn.startsWith(year));
   const byUnit = new Map<string, number>();
   for (const { credits } of ofYear) {
     byUnit.set(credits.unit, (byUnit.get(credits.unit) ?? 0) + toHundredths(credits.amount));
@@ -26,7 +35,12 @@ export function summaryOf(activities: readonly Activity[], today: string): LogSu
     count: ofYear.length,
     credits: [...byUnit].map(([unit, hundredths]) => ({ unit, amount: fromHundredths(hundredths) })),
     withoutCertificate: ofYear.filter(({ evidenceIds }) => evidenceIds.length === 0).length,
-    total: activities.length,
+    total: done.length,
+    planned: {
+      count: plannedDays.length,
+      next: plannedDays.find((day) => day >= today) ?? null,
+      passed: plannedDays.filter((day) => day < today).length,
+    },
   };
 }
 
@@ -37,6 +51,7 @@ export function logSentence(
 ): { lead: string; stress: string | null } {
   const say = text.ceLog.sentence;
   const figure = format.number;
+  if (summary.total === 0) return { lead: say.nothingDone, stress: null };
   if (summary.count === 0) {
     return {
       lead: say.noneOfYear(summary.year, figure(summary.total), summary.total === 1),
@@ -53,4 +68,23 @@ export function logSentence(
           ? say.onlyOneWithout
           : say.withoutCertificate(figure(summary.withoutCertificate), summary.withoutCertificate === 1),
   };
+}
+
+/** The quieter line under the sentence: how much the log holds, and what is planned. */
+export function logSubline(
+  { text, format }: { text: Catalogue; format: Format },
+  { total, planned }: LogSummary,
+): string {
+  const say = text.ceLog.sentence;
+  const figure = format.number;
+  const parts = [
+    total === 0 ? null : say.inAll(figure(total), total === 1),
+    planned.count === 0
+      ? null
+      : planned.next === null
+        ? say.planned(figure(planned.count))
+        : say.plannedNext(figure(planned.count), format.date(planned.next)),
+    planned.passed === 0 ? null : say.passed(figure(planned.passed), planned.passed === 1),
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
 }

@@ -79,7 +79,11 @@ export function useSaveActivity() {
       const canTakeBack = isNew || steps === 1;
       showDone(
         text,
-        isNew ? say.logged(activity.title) : say.saved(activity.title),
+        isNew
+          ? activity.isPlanned
+            ? say.planned(activity.title)
+            : say.logged(activity.title)
+          : say.saved(activity.title),
         canTakeBack ? () => takeBack(activity, isNew, steps) : undefined,
       );
       return { activity, failed };

@@ -17,6 +17,11 @@ export const ceLog = {
       isOne ? '1 has no certificate.' : `${count} have no certificate.`,
     onlyOneWithout: 'It has no certificate.',
     inAll: (count: string, isOne: boolean) => `${activities(count, isOne)} in all`,
+    nothingDone: 'Nothing is done yet.',
+    planned: (count: string) => `${count} planned`,
+    plannedNext: (count: string, date: string) => `${count} planned, the next for ${date}`,
+    passed: (count: string, isOne: boolean) =>
+      isOne ? 'the day of 1 has passed' : `the days of ${count} have passed`,
   },
 
   empty: {
@@ -28,6 +33,22 @@ export const ceLog = {
 
   list: {
     label: 'Activities, newest first',
+    labelWithPlanned: 'Activities: planned ones, then those done, newest first',
+    sections: {
+      planned: (count: string) => `Planned (${count})`,
+      done: (count: string) => `Done (${count})`,
+    },
+    show: 'Show',
+    filters: { all: 'All', done: 'Done', planned: 'Planned' },
+    noneShown: {
+      all: 'Nothing is logged yet.',
+      done: 'Nothing is done yet.',
+      planned: 'Nothing is planned.',
+    },
+    planned: 'Planned',
+    dayPassed: 'Planned; the day has passed',
+    markDone: (title: string) => `Mark “${title}” as done`,
+    markDoneHint: 'Mark as done (D)',
     filter: 'Filter activities',
     filterPlaceholder: 'Title, provider or approval number',
     date: 'Date',
@@ -41,6 +62,7 @@ export const ceLog = {
     clearFilter: 'Clear the filter',
     matches: (count: string, isOne: boolean) => (isOne ? '1 match' : `${count} matches`),
     hint: 'Arrow keys move, Enter opens, N logs a new activity.',
+    hintPlanned: 'Arrow keys move, Enter opens, D marks a planned one as done, N logs a new one.',
   },
 
   detail: {
@@ -49,14 +71,19 @@ export const ceLog = {
     backToList: 'Back to the list',
     close: 'Close the activity',
     completedOn: 'Completed on',
+    plannedOn: 'To be done on',
     provider: 'Provider',
     credits: 'Credits',
+    offered: 'Offered in all',
     categories: 'Categories',
+    topics: 'Topics',
     format: 'Format',
+    place: 'Place',
     approvalNumber: 'Approval number',
     notes: 'Notes',
     countsFor: 'What it counts for',
     certificates: 'Certificates',
+    markDone: 'Mark as done',
     edit: 'Edit',
     copy: 'Copy as new',
     remove: 'Remove',
@@ -73,10 +100,23 @@ export const ceLog = {
     conference: 'Conference',
   },
 
+  places: {
+    'own-facility': 'Own facility',
+    'vendor-site': 'Vendor’s site',
+    online: 'Online',
+    conference: 'Conference',
+    school: 'School',
+  },
+
+  minutes: 'minutes',
+
   will: {
     title: 'Will count for',
+    titlePlanned: 'Will count for, once done',
     isCounting: 'Working out what it counts for',
     needsCredits: 'Enter date and credits to see what this will count for.',
+    needsMending: 'Mend the amounts under “More” to see what this will count for.',
+    onceSaved: 'counts once it is saved with its certificate',
     noCredential:
       'No credential is in the workbook yet: the activity is kept and counts as soon as one is there.',
     nothing: 'nothing',
@@ -93,6 +133,13 @@ export const ceLog = {
     credits: 'Credits',
     categoriesOf: (credential: string) => `Categories of ${credential}`,
     cap: (credits: string) => `at most ${credits}`,
+    capLeft: (credits: string, left: string) => `at most ${credits}, ${left} still free`,
+    capFull: (credits: string) => `at most ${credits}, full`,
+    notAccepted: 'not accepted',
+    needs: (credits: string) => `${credits} more needed`,
+    plannedOn: 'To be done on',
+    ahead: 'This day is still ahead.',
+    planInstead: 'Plan it instead',
     format: 'Format',
     approvalNumber: 'Approval number',
     notes: 'Notes',
@@ -103,8 +150,10 @@ export const ceLog = {
     leaveOut: (filename: string) => `Leave out ${filename}`,
     save: 'Save changes',
     saveNew: 'Log activity',
+    savePlanned: 'Plan activity',
     saveAndNext: 'Save and log another',
     logged: (title: string) => `Logged “${title}”`,
+    planned: (title: string) => `Planned “${title}”`,
     saved: (title: string) => `Saved “${title}”`,
     restored: 'This is the entry you had not finished.',
     startFresh: 'Start fresh',
@@ -133,9 +182,72 @@ export const ceLog = {
     errors: {
       title: 'Enter the title of the activity.',
       completedOn: 'Enter the day on which it was completed.',
+      plannedOn: 'Enter the day on which it is to be done.',
       credits: 'Enter the credits, for instance 1.5.',
       creditsRange: 'Credits go from 0 to 100,000.',
       unit: 'Enter what the credits are counted in.',
+      offeredBelow: 'This is less than the credits above. Leave it empty if you attended all of it.',
+      partsExceed: 'The topics add up to more than the credits of the activity.',
+      partHalf: 'Choose a category and enter its credits, or remove the topic.',
+    },
+  },
+
+  more: {
+    title: 'More',
+    contains: 'planned, place, a part attended, several topics',
+    containsReading: 'planned, place, a part attended, several topics, reading time',
+    state: 'Planned or done',
+    done: 'Done',
+    planned: 'Planned',
+    place: 'Where it took place',
+    offered: 'Offered in all',
+    offeredHint: 'Only where you attended a part of it.',
+  },
+
+  topics: {
+    title: 'Several topics',
+    hint: 'Where one activity covers several categories: how much of it belongs to which.',
+    add: 'Add a topic',
+    category: (number: number) => `Category of topic ${number}`,
+    chooseCategory: 'Category',
+    noCategory: 'No category of that name',
+    amount: (number: number) => `Credits of topic ${number}`,
+    remove: (number: number) => `Remove topic ${number}`,
+    sum: (sum: string) => `${sum} in all`,
+    all: (amount: string) => `All ${amount} have a topic.`,
+    left: (sum: string, amount: string, left: string) =>
+      `${sum} of ${amount}; the other ${left} belong to the categories ticked above.`,
+    over: (over: string) => `${over} too much: the topics add up to more than the activity.`,
+  },
+
+  time: {
+    label: 'Time',
+    step: (minutes: string, credits: string) => `${minutes} minutes are ${credits}`,
+    steps: (rule: string, steps: readonly string[], rest: 'carry' | 'lost') =>
+      `${rule}: ${steps.join(', ')}; ${
+        rest === 'carry' ? 'what a longer step leaves counts in shorter ones' : 'what is left over is lost'
+      }.`,
+    rate: (rule: string, minutes: string, credits: string, step: string) =>
+      `${rule}: ${minutes} minutes are ${credits}, rounded down to steps of ${step}.`,
+    unread:
+      'None of your credentials says what minutes are worth. Look up what the issuer gives, and enter that.',
+    reading: 'Reading time',
+    readingMinutes: 'Minutes of reading',
+    questions: 'Test questions',
+    readingTerms: (rule: string, factor: string, perQuestion: string) =>
+      `${rule}: reading time × ${factor}, and ${perQuestion} min for each question.`,
+    comesTo: (minutes: string) => `= ${minutes} minutes`,
+    use: (minutes: string) => `Log ${minutes} minutes`,
+  },
+
+  markDone: {
+    title: (title: string) => `“${title}” is done`,
+    day: 'Completed on',
+    save: 'Mark as done',
+    marked: (title: string) => `Marked “${title}” as done`,
+    errors: {
+      day: 'Enter the day on which it was completed.',
+      ahead: 'This day is still ahead. Enter the day on which it was completed.',
     },
   },
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activityFormats } from '#core/contract/choices';
+import { activityFormats, activityPlaces } from '#core/contract/choices';
 import { acpeWords } from '../../../renderer/features/ce-log/acpe-words';
 import { categoryGroups, unitsOf } from '../../../renderer/features/ce-log/category-groups';
 import {
@@ -7,22 +7,29 @@ import {
   draftOf,
   emptyDraft,
   errorsOf,
-  formatCode,
-  formatWord,
   isSameDraft,
   type LogDraft,
   nextDraft,
   toActivity,
   toUpdate,
+  usesMore,
 } from '../../../renderer/features/ce-log/log-draft';
-import { logSentence, summaryOf } from '../../../renderer/features/ce-log/log-words';
+import { logSentence, logSubline, summaryOf } from '../../../renderer/features/ce-log/log-words';
+import {
+  amountWords,
+  offeredCode,
+  offeredWord,
+  unitCode,
+  unitWord,
+} from '../../../renderer/features/ce-log/offered-words';
 import { en } from '../../../renderer/i18n/en';
 import { es } from '../../../renderer/i18n/es';
 import { createFormat } from '../../../renderer/i18n/format';
 import { aRule } from '../credentials/build';
 import { aCredential, anActivity, testToday } from '../support/builders';
+import { timedRule } from './build';
 
-const words = en.ceLog.formats;
+const words = en.ceLog;
 const aDraft = (part: Partial<LogDraft> = {}): LogDraft => ({
   ...emptyDraft(testToday, 'CE credit'),
   title: 'MR safety',
@@ -48,6 +55,13 @@ describe('a draft of an activity', () => {
       approvalNumber: ' A1 ',
       notes: 'Good.',
       amount: 0.333,
+      place: 'own facility',
+      offered: 2.005,
+      parts: [
+        { key: 1, categoryId: 'ethics', amount: 0.111 },
+        { key: 2, categoryId: null, amount: null },
+      ],
+      isPlanned: true,
     });
     expect(toActivity('person-1', draft, words)).toEqual({
       personId: 'person-1',
@@ -57,6 +71,10 @@ describe('a draft of an activity', () => {
       credits: { amount: 0.33, unit: 'CE credit' },
       categories: ['ethics'],
       format: 'live-webinar',
+      place: 'own-facility',
+      offered: 2.01,
+      parts: [{ categoryId: 'ethics', amount: 0.11 }],
+      isPlanned: true,
       approvalNumber: 'A1',
       notes: 'Good.',
     });
@@ -69,15 +87,41 @@ describe('a draft of an activity', () => {
     [{ amount: -1 }],
     [{ amount: 100_001 }],
     [{ unit: ' ' }],
+    [{ offered: 1.49 }],
+    [{ parts: [{ key: 1, categoryId: 'ethics', amount: 1.51 }] }],
   ] satisfies [Partial<LogDraft>][])('is not sent with %o', (part) => {
     expect(toActivity('person-1', aDraft(part), words)).toBeNull();
     expect(toUpdate('activity-1', 'person-1', aDraft(part), words)).toBeNull();
     expect(Object.keys(errorsOf(aDraft(part), en))).toHaveLength(1);
   });
 
+  it('is not saved with half a topic, and may have an empty one', () => {
+    const halves = [
+      { key: 1, categoryId: 'ethics', amount: null },
+      { key: 1, categoryId: null, amount: 1 },
+    ];
+    for (const part of halves) {
+      expect(errorsOf(aDraft({ parts: [part] }), en)).toEqual({
+        parts: 'Choose a category and enter its credits, or remove the topic.',
+      });
+    }
+    expect(errorsOf(aDraft({ parts: [{ key: 1, categoryId: null, amount: null }] }), en)).toEqual({});
+  });
+
+  it('asks a planned one for the day it is to be done', () => {
+    expect(errorsOf(aDraft({ completedOn: null, isPlanned: true }), en)).toEqual({
+      completedOn: 'Enter the day on which it is to be done.',
+    });
+  });
+
   it('has nothing to mend when it is whole', () => {
     expect(errorsOf(aDraft(), en)).toEqual({});
     expect(errorsOf(aDraft({ amount: 0 }), en)).toEqual({});
+    const topics = [
+      { key: 1, categoryId: 'ethics', amount: 1.2 },
+      { key: 2, categoryId: 'own-site', amount: 0.3 },
+    ];
+    expect(errorsOf(aDraft({ offered: 1.5, parts: topics }), en)).toEqual({});
   });
 
   it('clears in a change what was emptied', () => {
@@ -89,40 +133,70 @@ describe('a draft of an activity', () => {
       provider: null,
       categories: [],
       format: null,
+      place: null,
+      offered: null,
+      parts: [],
+      isPlanned: false,
       approvalNumber: null,
       notes: '',
     });
   });
 
   it('comes back from a stored activity as it was', () => {
-    const activity = anActivity({ provider: 'Academy', format: 'in-service', approvalNumber: 'A1' });
+    const activity = anActivity({
+      provider: 'Academy',
+      format: 'in-service',
+      approvalNumber: 'A1',
+      place: 'vendor-site',
+      offered: 2,
+      parts: [{ categoryId: 'ethics', amount: 0.5 }],
+      isPlanned: true,
+    });
     const draft = draftOf(activity, words);
+    expect(draft.place).toBe('Vendor’s site');
+    expect(usesMore(draft)).toBe(true);
+    expect(usesMore(draftOf(anActivity(), words))).toBe(false);
     expect(draft.format).toBe('In-service training');
     expect(isSameDraft(draft, draftOf(activity, words))).toBe(true);
     expect(toUpdate(activity.id, activity.personId, draft, words)).toMatchObject({
       provider: 'Academy',
       format: 'in-service',
       approvalNumber: 'A1',
+      place: 'vendor-site',
+      offered: 2,
+      parts: [{ categoryId: 'ethics', amount: 0.5 }],
+      isPlanned: true,
     });
   });
 
   it('as a copy is of today and has no approval number', () => {
-    const copy = copyOfActivity(anActivity({ approvalNumber: 'A1' }), testToday, words);
-    expect(copy).toMatchObject({ title: 'MR safety', completedOn: testToday, approvalNumber: '', files: [] });
+    const planned = anActivity({ approvalNumber: 'A1', completedOn: '2027-09-01', isPlanned: true });
+    expect(copyOfActivity(planned, testToday, words)).toMatchObject({
+      title: 'MR safety',
+      completedOn: testToday,
+      isPlanned: false,
+      approvalNumber: '',
+      files: [],
+    });
   });
 
-  it('hands provider, day, unit and format on to the next', () => {
+  it('hands provider, day, unit, format, place and being planned on to the next', () => {
     const saved = aDraft({
       provider: 'Academy',
       completedOn: '2027-02-20',
       unit: 'CEU',
       format: 'Live course',
+      place: 'Online',
+      isPlanned: true,
+      offered: 3,
       notes: 'x',
     });
     expect(nextDraft(saved, testToday)).toEqual({
       ...emptyDraft('2027-02-20', 'CEU'),
       provider: 'Academy',
       format: 'Live course',
+      place: 'Online',
+      isPlanned: true,
     });
   });
 
@@ -134,6 +208,10 @@ describe('a draft of an activity', () => {
     { unit: 'x' },
     { categories: ['a'] },
     { format: 'x' },
+    { place: 'x' },
+    { offered: 2 },
+    { parts: [{ key: 1, categoryId: null, amount: 1 }] },
+    { isPlanned: true },
     { approvalNumber: 'x' },
     { notes: 'x' },
     { files: [new File(['x'], 'x.pdf')] },
@@ -142,20 +220,37 @@ describe('a draft of an activity', () => {
   });
 });
 
-describe('formats', () => {
-  it.each(activityFormats)('%s reads and writes in both languages', (code) => {
+describe('formats and places', () => {
+  const offered = [
+    ...activityFormats.map((code) => ['formats', code] as const),
+    ...activityPlaces.map((code) => ['places', code] as const),
+  ];
+  it.each(offered)('of %s, %s reads and writes in both languages', (kind, code) => {
     for (const text of [en, es]) {
-      const word = formatWord(code, text.ceLog.formats);
+      const word = offeredWord(code, text.ceLog[kind]);
       expect(word).not.toBe(code);
-      expect(formatCode(` ${word.toUpperCase()} `, text.ceLog.formats)).toBe(code);
+      expect(offeredCode(` ${word.toUpperCase()} `, text.ceLog[kind])).toBe(code);
     }
   });
 
-  it('keeps a word of one’s own', () => {
-    expect(formatCode(' Journal club ', words)).toBe('Journal club');
-    expect(formatWord('Journal club', words)).toBe('Journal club');
+  it('keep a word of one’s own', () => {
+    expect(offeredCode(' Journal club ', en.ceLog.formats)).toBe('Journal club');
+    expect(offeredWord('Journal club', en.ceLog.formats)).toBe('Journal club');
     // A word that every object has is no format.
-    expect(formatWord('constructor', words)).toBe('constructor');
+    expect(offeredWord('constructor', en.ceLog.formats)).toBe('constructor');
+  });
+});
+
+describe('minutes', () => {
+  it('are stored under one name and shown in the person’s language', () => {
+    expect(unitWord('minutes', es.ceLog)).toBe('minutos');
+    for (const typed of ['minutos', ' Minutos', 'minutes', 'Minute']) {
+      expect(unitCode(typed, es.ceLog)).toBe('minutes');
+    }
+    expect(unitCode(' CE hour ', es.ceLog)).toBe('CE hour');
+    const spanish = { text: es, format: createFormat('es') };
+    expect(amountWords(spanish, { amount: 90, unit: 'minutes' })).toBe('90 minutos');
+    expect(amountWords(spanish, { amount: 2, unit: 'CE hour' })).toBe('2 CE hours');
   });
 });
 
@@ -192,6 +287,11 @@ describe('the categories to choose from', () => {
     ]);
     expect(unitsOf(credentials, [aRule()], 'CEU')).toEqual(['CEU', 'CE credit', 'hour']);
     expect(unitsOf([], [], null)).toEqual([]);
+    expect(unitsOf(credentials, [timedRule({ id: 'sample-rt' })], null)).toEqual([
+      'CE hour',
+      'hour',
+      'minutes',
+    ]);
   });
 });
 
@@ -224,5 +324,30 @@ describe('the sentence over the log', () => {
     ],
   ])('%o', (activities, said) => {
     expect(say(...activities)).toBe(said);
+  });
+});
+
+describe('the line under the sentence', () => {
+  const english = { text: en, format: createFormat('en') };
+  const under = (...activities: Parameters<typeof anActivity>[0][]) =>
+    logSubline(english, summaryOf(activities.map(anActivity), testToday));
+  const planned = (completedOn: string) => ({ completedOn, isPlanned: true });
+
+  it('says what is planned beside what is done', () => {
+    expect(under({}, {})).toBe('2 activities in all');
+    expect(under({}, planned('2027-09-01'), planned('2027-03-12'))).toBe(
+      '1 activity in all · 2 planned, the next for 12 Mar 2027',
+    );
+    expect(under(planned(testToday), planned('2027-02-25'))).toBe(
+      '2 planned, the next for 26 Feb 2027 · the day of 1 has passed',
+    );
+    expect(under(planned('2027-02-25'), planned('2027-02-24'))).toBe('2 planned · the days of 2 have passed');
+  });
+
+  it('leaves what is planned out of the sentence', () => {
+    const summary = summaryOf([anActivity(planned('2027-09-01'))], testToday);
+    expect(logSentence(english, summary)).toEqual({ lead: 'Nothing is done yet.', stress: null });
+    const both = summaryOf([anActivity(planned('2027-09-01')), anActivity()], testToday);
+    expect(logSentence(english, both).lead).toBe('1 activity in 2027: 1 CE credit.');
   });
 });
