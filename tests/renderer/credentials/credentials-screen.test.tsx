@@ -42,9 +42,9 @@ describe('the credentials screen', () => {
   it('opens the most urgent credential with its sentence', async () => {
     open();
     const sentence = await screen.findByRole('heading', { level: 1 });
-    expect(sentence.textContent).toBe(
-      '21.5 of 24 CE credits count. You need 1 in ethics and 1.5 of any kind.',
-    );
+    expect(sentence.textContent).toBe('2.5 CE credits short, 1 of them in ethics; 63 days left.');
+    expect(within(sentence).getByText('2.5 CE credits short').tagName).toBe('EM');
+    expect(screen.getByText(/21.5 of 24 CE credits count · Cycle 1 May 2025/)).toBeDefined();
     expect(screen.getByText(/renewal closes 31 May 2027 · rule checked 12 Oct 2026/)).toBeDefined();
     const list = screen.getByRole('navigation', { name: 'Your credentials' });
     expect(within(list).getByRole('link', { current: 'page' }).textContent).toContain('ARRT R.T.(R)');
@@ -69,20 +69,41 @@ describe('the credentials screen', () => {
     expect(within(row(/^Ethics/)).queryByText('check with the issuer')).toBeNull();
   });
 
-  it('says of each activity what it counts for and why the rest does not', async () => {
-    const { user } = open();
-    const table = await screen.findByRole('table', { name: 'Activities of this cycle, newest first' });
-    const rows = within(table).getAllByRole('row').slice(1);
-    expect(rows.map((row) => row.textContent)).toEqual([
-      'MR safety3 Feb 20271Any kind 1 ·  certificate missing',
-      'CT applications, on site14 Sep 202612Applications training 8 · 4: over the cap of 8 for applications training',
-    ]);
-    expect(within(table).getByRole('link', { name: 'MR safety' }).getAttribute('href')).toBe('/ce-log/mr');
-    expect(screen.queryByText('Patient ethics webinar')).toBeNull();
-    await user.click(screen.getByRole('button', { name: '1 activity outside this cycle' }));
-    expect(await screen.findByText(/Nothing: 19 days before this cycle began/)).toBeDefined();
-    await user.click(screen.getByRole('button', { name: /1 activity for another credential/ }));
-    expect(await screen.findByText(/what one “CPE hour” is worth/)).toBeDefined();
+  it('opens the source of a category where it stands', async () => {
+    const { user, shell } = open({
+      ...full,
+      'credentials.standing': () =>
+        aStanding({
+          categories: [
+            {
+              id: 'ethics',
+              title: 'Ethics',
+              min: 2,
+              counted: 1,
+              remaining: 1,
+              sources: ['issuer-text'],
+              note: 'Any course on ethics.',
+              confidence: 'partly',
+            },
+          ],
+        }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Where this comes from: Ethics' }));
+    const sheet = await screen.findByRole('dialog', { name: 'Where this comes from: Ethics' });
+    expect(sheet.textContent).toContain('Any course on ethics.');
+    expect(sheet.textContent).toContain('Published by SRT');
+    expect(sheet.textContent).toContain('24 credits in two years.');
+    expect(sheet.textContent).toContain('check with the issuer');
+    await user.click(within(sheet).getByRole('button', { name: /Open “Biennial requirements”/ }));
+    expect(shell.opened).toEqual(['https://registry.example/ce']);
+  });
+
+  it('leads to the matrix and to the rules', async () => {
+    open();
+    const list = await screen.findByRole('navigation', { name: 'Your credentials' });
+    const href = (name: string) => within(list).getByRole('link', { name }).getAttribute('href');
+    expect(href('Activities × credentials')).toBe('/credentials/matrix');
+    expect(href('Rules')).toBe('/rules');
   });
 
   it('shows the chart’s figures as a table', async () => {
@@ -90,17 +111,9 @@ describe('the credentials screen', () => {
     expect(await screen.findByText(/On 26 Feb 2027: 21.5 CE credits count/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Show the figures as a table' }));
     const table = await screen.findByRole('table', { name: 'Credits over the cycle' });
-    expect(within(table).getByRole('row', { name: /14 Sep 2026 CT applications, on site 8/ })).toBeDefined();
-  });
-
-  it('shows past cycles and opens a source of the rule outside', async () => {
-    const { user, shell } = open();
-    await user.click(await screen.findByRole('button', { name: 'Past cycles (1)' }));
-    expect(await screen.findByRole('row', { name: /1 May 2023 – 30 Apr 2025 20 Apr 2025/ })).toBeDefined();
-    await user.click(screen.getByRole('button', { name: 'The rule behind this, and where it comes from' }));
-    await user.click(await screen.findByRole('button', { name: /Open “Biennial requirements”/ }));
-    expect(shell.opened).toEqual(['https://registry.example/ce']);
-    expect(screen.getByText('Sonography: R.T.(S)')).toBeDefined();
+    expect(
+      within(table).getByRole('row', { name: /14 Sep 2026 CT applications, on site 20.5/ }),
+    ).toBeDefined();
   });
 
   it('keeps archived credentials behind a button', async () => {
@@ -130,7 +143,7 @@ describe('the credentials screen', () => {
   it('shows no credit tables for what is renewed by a course', async () => {
     open({
       ...full,
-      'rules.list': () => [aRule({ renewal: 'course' })],
+      'rules.list': () => [aRule({ renewal: { ...aRule().renewal, mode: 'course' } })],
       'credentials.standing': () =>
         aStanding({ state: 'no-requirement', required: 0, categories: [], needs: [], remaining: 0 }),
     });
@@ -184,62 +197,7 @@ describe('the credentials screen', () => {
 
   it('has no faults that axe can see', async () => {
     open();
-    await screen.findByRole('table', { name: 'Activities of this cycle, newest first' });
+    await screen.findByRole('table', { name: 'Activities of this cycle' });
     expect(await axeFaults()).toEqual([]);
-  });
-});
-
-describe('renewing', () => {
-  const renewed = { ...held, pastCycles: [] };
-  const openRenewal = async (answers: Answers) => {
-    const opened = open({ ...full, ...answers });
-    await opened.user.click(await screen.findByRole('button', { name: 'More actions' }));
-    await opened.user.click(await screen.findByRole('menuitem', { name: 'Renew' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Renew ARRT R.T.(R)' });
-    return { ...opened, dialog };
-  };
-
-  it('offers the cycle that follows and leaves it to the rule', async () => {
-    const { user, client, dialog } = await openRenewal({ 'credentials.renew': () => renewed });
-    const value = (name: RegExp) => within(dialog).getByRole<HTMLInputElement>('textbox', { name }).value;
-    expect(value(/Renewed on/)).toBe('26 Feb 2027');
-    expect(value(/starts on/)).toBe('1 May 2027');
-    expect(value(/Ends on/)).toBe('30 Apr 2029');
-    expect(within(dialog).getByText(/still counts 1 in ethics and 1.5 of any kind as missing/)).toBeDefined();
-    await user.click(within(dialog).getByRole('button', { name: /Close cycle/ }));
-    expect(await screen.findByText('Renewed ARRT R.T.(R)')).toBeDefined();
-    expect(client.inputsOf('credentials.renew')).toEqual([
-      { credentialId: 'credential-1', renewedOn: '2027-02-26' },
-    ]);
-  });
-
-  it('sends the days that were typed instead, and refuses a cycle that ends before it starts', async () => {
-    const { user, client, dialog } = await openRenewal({ 'credentials.renew': () => renewed });
-    const end = within(dialog).getByRole('textbox', { name: /Ends on/ });
-    await user.clear(end);
-    await user.type(end, '1 Jan 2027');
-    await user.click(within(dialog).getByRole('button', { name: /Close cycle/ }));
-    expect(within(dialog).getByText('The cycle ends before it starts.')).toBeDefined();
-    await user.clear(end);
-    await user.type(end, '31 Dec 2028{Enter}');
-    await waitFor(() =>
-      expect(client.inputsOf('credentials.renew')).toEqual([
-        {
-          credentialId: 'credential-1',
-          renewedOn: '2027-02-26',
-          cycle: { startsOn: '2027-05-01', endsOn: '2028-12-31' },
-        },
-      ]),
-    );
-  });
-
-  it('keeps the dialog open with the reason when the host refuses', async () => {
-    const { user, dialog } = await openRenewal({
-      'credentials.renew': () => {
-        throw new AppError('invalid-input', 'The next cycle must come after the one that ends.');
-      },
-    });
-    await user.click(within(dialog).getByRole('button', { name: /Close cycle/ }));
-    expect((await within(dialog).findByRole('alert')).textContent).toContain('must come after');
   });
 });

@@ -47,8 +47,9 @@ export const someAppInfo = (part: Partial<AppInfo> = {}): AppInfo => ({
   ...part,
 });
 
+type ListStanding = CredentialListItem['standing'];
 type CredentialPart = Partial<Omit<CredentialListItem, 'standing'>> & {
-  standing?: Partial<CredentialListItem['standing']>;
+  standing?: Partial<Omit<ListStanding, 'dates'>> & { dates?: Partial<ListStanding['dates']> };
 };
 
 /** At risk: 21.5 of 24 credits, 63 days left. */
@@ -61,6 +62,11 @@ export const aCredential = ({ standing, ...part }: CredentialPart = {}): Credent
     cycleBasis: 'given',
     pastCycles: [],
     holds: [],
+    lists: {},
+    answers: {},
+    confirmations: {},
+    events: [],
+    leadTimes: {},
     notes: '',
     createdAt: at,
     updatedAt: at,
@@ -76,8 +82,10 @@ export const aCredential = ({ standing, ...part }: CredentialPart = {}): Credent
       pace: 22,
       evidenceMissing: 0,
       needs: [],
-      dates: {},
+      decision: 'not-yet',
+      conditions: [],
       ...standing,
+      dates: { earnUntil: cycle.endsOn, late: [], ...standing?.dates },
       cycle,
     },
   };
@@ -90,6 +98,8 @@ export const anActivity = (part: Partial<Activity> = {}): Activity => ({
   completedOn: '2027-02-03',
   credits: { amount: 1, unit: 'CE credit' },
   categories: [],
+  parts: [],
+  isPlanned: false,
   notes: '',
   evidenceIds: [],
   createdAt: at,

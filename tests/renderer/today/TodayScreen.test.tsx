@@ -36,7 +36,7 @@ describe('Today', () => {
     });
     expect(await screen.findByRole('heading', { level: 1 })).toHaveProperty(
       'textContent',
-      'You can’t renew ARRT R.T.(R) yet: 2.5 CE credits short, 1 of them in Ethics.',
+      'You can’t renew ARRT R.T.(R) yet: 2.5 CE credits short, 1 of them in ethics.',
     );
     expect(screen.getByText(/^, until 30 Apr 2027/)).toHaveProperty(
       'textContent',
@@ -53,7 +53,7 @@ describe('Today', () => {
       'Read the guide of your occupation',
     ]);
     expect(
-      within(next).getByText('1 in Ethics and 1.5 of any kind would close the cycle; 63 days left.'),
+      within(next).getByText('1 in ethics and 1.5 of any kind would close the cycle; 63 days left.'),
     ).toBeTruthy();
 
     const cycles = screen.getByRole('region', { name: 'Cycles' });

@@ -32,6 +32,14 @@ const reviewItem = (reviewDueOn: string): ChecklistItem => ({
   evidenceIds: [],
 });
 
+const condition = {
+  id: 'form',
+  title: 'State form',
+  question: 'Have you sent it?',
+  confidence: 'verified',
+  sources: [],
+};
+
 const half = { percent: 50, missing: 1, started: 0, usable: 1, strong: 0, next: 'letters' } as const;
 
 describe('attentionOf', () => {
@@ -46,6 +54,9 @@ describe('attentionOf', () => {
           inState('at-risk', { remaining: 2, daysLeft: 63 }, 'short'),
           inState('met', { daysLeft: 60 }, 'renewable'),
           inState('met', { daysLeft: 20 }, 'renew-now'),
+          inState('unknown', { daysLeft: 200 }),
+          inState('unknown', { daysLeft: 90 }, 'ask-now'),
+          inState('at-risk', { daysLeft: 50, conditions: [condition] }, 'open'),
           inState('lapsed', { daysLeft: -500, evidenceMissing: 3 }),
           inState('overdue', { daysLeft: -10 }),
         ],
@@ -59,16 +70,19 @@ describe('attentionOf', () => {
       'overdue overdue',
       'lapsed lapsed',
       'short short',
+      'condition open',
       'at-risk risky',
+      'undecided ask-now',
       'renew renew-now',
       'evidence unproven',
       'renew renewable',
+      'undecided unknown',
       'on-track on-track',
       'portfolio-review',
       'read-guide',
       'portfolio-next',
     ]);
-    expect(list.filter(({ isPressing }) => isPressing)).toHaveLength(6);
+    expect(list.filter(({ isPressing }) => isPressing)).toHaveLength(8);
   });
 
   it('takes the nearest end first among equals', () => {
@@ -146,7 +160,9 @@ describe('canRenew', () => {
 
 describe('creditsShort', () => {
   it.each([
-    ['the total', { remaining: 2.5, needs: [{ categoryId: 'ethics', credits: 1 }] }, 2.5],
+    ['the total', { remaining: 2.5, needs: [] }, 2.5],
+    // What is missing in a kind may be more than the total lacks: surplus of other kinds does not stand in for it.
+    ['the needs', { remaining: 0.5, needs: [{ categoryId: 'ethics', credits: 1 }] }, 1],
     [
       'the categories where the total is there',
       {

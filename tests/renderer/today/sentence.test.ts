@@ -23,6 +23,14 @@ const said = (credentials: Part[], by = words) => {
   return found === null ? null : [unmarked(found.sentence), unmarked(found.sub)];
 };
 
+const condition = {
+  id: 'form',
+  title: 'State form',
+  question: 'Have you sent it?',
+  confidence: 'verified' as const,
+  sources: [],
+};
+
 describe('the sentence of Today', () => {
   it.each<[string, Part[], string, string]>([
     [
@@ -58,13 +66,44 @@ describe('the sentence of Today', () => {
           },
         },
       ],
-      'You can’t renew ARRT yet: 4 CE credits short, 1 of them in Ethics and 2 in Law.',
+      'You can’t renew ARRT yet: 4 CE credits short, 1 of them in ethics and 2 of them in law.',
       'Today, 30 Apr 2027, is the last day.',
     ],
     [
       'short in one category only',
       [{ standing: { remaining: 0, needs: [{ categoryId: 'ethics', credits: 1 }] } }],
-      'You can’t renew ARRT yet: 1 CE credit short, all in Ethics.',
+      'You can’t renew ARRT yet: 1 CE credit short, all in ethics.',
+      '63 days left, until 30 Apr 2027.',
+    ],
+    [
+      'one credit that closes two gaps',
+      [{ standing: { remaining: 1, needs: [{ categoryId: 'ethics', also: ['law'], credits: 1 }] } }],
+      'You can’t renew ARRT yet: 1 CE credit short, both ethics and law.',
+      '63 days left, until 30 Apr 2027.',
+    ],
+    [
+      'a condition that is open',
+      [{ standing: { remaining: 0, conditions: [condition] } }],
+      'You can’t renew ARRT yet: 1 condition is open.',
+      '63 days left, until 30 Apr 2027.',
+    ],
+    [
+      'what is planned closes it',
+      [
+        {
+          standing: {
+            state: 'on-track',
+            planned: { isMet: true, counted: 24, remaining: 0, needs: [], activities: 1 },
+          },
+        },
+      ],
+      'You are on track: 2.5 CE credits to go for ARRT.',
+      '63 days left, until 30 Apr 2027. What you have planned will close it.',
+    ],
+    [
+      'a rule that leaves it open',
+      [{ standing: { state: 'unknown', decision: 'cannot-decide', remaining: 0 } }],
+      'Whether you can renew ARRT is unclear: its rule leaves something open.',
       '63 days left, until 30 Apr 2027.',
     ],
     [
@@ -119,7 +158,7 @@ describe('the sentence of Today', () => {
         spanish,
       ),
     ).toEqual([
-      'Aún no puede renovar ARRT: faltan 2.5 CE credits, de ellos 1 de Ethics.',
+      'Aún no puede renovar ARRT: faltan 2.5 CE credits, de ellos 1 en ethics.',
       'Quedan 63 días, hasta el 30 abr 2027.',
     ]);
   });
@@ -134,7 +173,7 @@ describe('the sentence of Today', () => {
         ],
       },
     });
-    expect(needsInWords(words, credential)).toBe('1 in Ethics, 2 in Law and 1.5 of any kind');
+    expect(needsInWords(words, credential)).toBe('1 in ethics, 2 in law and 1.5 of any kind');
     expect(needsInWords(words, aCredential())).toBeNull();
   });
 });
