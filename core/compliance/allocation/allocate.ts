@@ -77,11 +77,12 @@ function solve(problem: AllocationProblem, reduced: Reduced, quickest: Allocatio
   return withFewest(problem, reduced, { known, solution });
 }
 
-/** Decides the hard choices one by one, and the rest as well as can be. */
-function allocateRoughly(problem: AllocationProblem, reduced: Reduced, isHard: boolean): Allocation {
-  const rough = roughen(problem);
+/** Decides the hard choices (or every choice) one by one, and the rest as well as can be. */
+function allocateRoughly(problem: AllocationProblem, reduced: Reduced, isEveryChoice: boolean): Allocation {
+  const rough = roughen(problem, isEveryChoice);
   const roughReduced = reduce(rough.problem);
-  const solution = isHard ? solve(rough.problem, roughReduced, 'tree') : null;
+  const solution = solve(rough.problem, roughReduced, 'tree');
+  if (solution === null && !isEveryChoice) return allocateRoughly(problem, reduced, true);
   const found = spread(rough.problem, roughReduced, solution ?? nothingCounts(roughReduced));
   const byMode = modesFromRough(problem, rough, found.byMode);
   return {
@@ -115,6 +116,6 @@ export function allocate(problem: AllocationProblem, quickest: AllocationWay = '
   const found = solution === null ? null : spread(problem, reduced, solution);
   const isHard = reduced.hasWholeChoice || reduced.activityLimits.length > 0;
   if (found !== null && (found.proof.isProven || !isHard)) return found;
-  const other = allocateRoughly(problem, reduced, isHard);
+  const other = allocateRoughly(problem, reduced, !isHard);
   return found === null ? other : better(problem, found, other);
 }

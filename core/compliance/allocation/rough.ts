@@ -21,8 +21,9 @@ const worth = (
  * Decides the choices that make a problem hard, one item after the other: which mode a whole item is of, and which items
  * count where only so many may. The largest come first, of equals the oldest; each takes the mode in which it serves open
  * minimums the most, then counts the most. What every solution of the rough problem counts, the given problem allows.
+ * With `isEveryChoice` splittable items get one mode too.
  */
-export function roughen(problem: AllocationProblem): RoughProblem {
+export function roughen(problem: AllocationProblem, isEveryChoice = false): RoughProblem {
   const { categories, items } = problem;
   const room = categories.map(({ max }) => max ?? Number.POSITIVE_INFINITY);
   const need = categories.map(({ min }) => min ?? 0);
@@ -42,7 +43,8 @@ export function roughen(problem: AllocationProblem): RoughProblem {
   const isLimited = ({ modes: own, isFree }: ProblemItem) =>
     isFree !== true &&
     own.some((mode) => mode.some((category) => categories[category]?.maxActivities !== undefined));
-  const isOpen = (item: ProblemItem) => isLimited(item) || (item.isWhole === true && item.modes.length > 1);
+  const isOpen = (item: ProblemItem) =>
+    isLimited(item) || (item.modes.length > 1 && (item.isWhole === true || isEveryChoice));
   const order = items.map((_, place) => place).filter((place) => isOpen(items[place] as ProblemItem));
   order.sort((a, b) => (items[b]?.earned ?? 0) - (items[a]?.earned ?? 0) || a - b);
 

@@ -4,9 +4,9 @@ import { type AllocationWay, allocate } from '#core/compliance/allocation/alloca
 import { bruteValue, expectSound, problems, type Shape, worth } from './support';
 
 const shapes: [string, number, Shape][] = [
-  ['minimums alone, overlapping', 900, {}],
-  ['nested categories with maximums', 1200, { nested: true, limits: true, free: true }],
-  ['crossing categories with maximums', 1200, { limits: true, free: true }],
+  ['minimums alone, overlapping', 600, {}],
+  ['nested categories with maximums', 900, { nested: true, limits: true, free: true }],
+  ['crossing categories with maximums', 900, { limits: true, free: true }],
   ['limits per day', 700, { nested: true, limits: true, days: true }],
   ['limits per day, crossing', 300, { limits: true, days: true }],
   ['a choice of modes', 700, { modes: 3, limits: true }],

@@ -45,6 +45,19 @@ test.each([
   expect(found.overLimit.length).toBeGreaterThan(0);
 });
 
+test('every choice is decided where even splitting is too much', () => {
+  const { categories, items, ...rest } = monster(1500, 400);
+  const problem: AllocationProblem = {
+    ...rest,
+    categories: categories.map(({ maxActivities: _, ...limits }) => limits),
+    items: items.map(({ isWhole: _, ...item }) => item),
+  };
+  const found = allocate(problem);
+  expectSound(problem, found);
+  expect(found.proof.isProven).toBe(false);
+  expect(worth(problem, found).total).toBeGreaterThan(6000);
+});
+
 test('needs of such a problem, where there are any, can be replayed', () => {
   const { categories, ...rest } = monster(900, 60);
   // Without maximums whatever is lacking can be earned.
