@@ -72,7 +72,10 @@ function LeadTimeField({ credential, step, name, days, onClose }: FieldProps) {
   const [entered, setEntered] = useState<number | null>(days);
   const [isTried, setTried] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   const own = credential.leadTimes;
   const isOwn = own[step] !== undefined;
   const update = useChange('credentials.update', {

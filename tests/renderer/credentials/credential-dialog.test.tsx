@@ -2,11 +2,14 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#core/contract/errors';
 import CredentialDialog from '../../../renderer/features/credentials/CredentialDialog';
+import { formOf, toCredentialUpdate } from '../../../renderer/features/credentials/credential-form';
+import { birthdayAsked, needsBirthday } from '../../../renderer/features/credentials/cycle-needs';
 import { axeFaults } from '../support/axe';
 import { aCredential, aPerson } from '../support/builders';
 import type { Answers } from '../support/fake-client';
 import { renderWithApp } from '../support/render-with-app';
 import { aRule } from './build';
+import { aSummary } from './renewal-parts';
 
 const other = aRule({
   id: 'sample-cpht',
@@ -20,8 +23,22 @@ const other = aRule({
     sources: ['issuer-text'],
     confidence: 'verified',
   },
-  total: { credits: 20, sources: ['issuer-text'], confidence: 'verified' },
+  total: { asks: { kind: 'number', credits: 20 }, sources: ['issuer-text'], confidence: 'verified' },
   units: [{ unit: 'CE hour', worth: 1 }],
+});
+
+const listed = aSummary({
+  id: 'sample-cpht',
+  title: 'Sample Pharmacy Technician',
+  shortTitle: 'Sample CPhT',
+  issuer: { name: 'Pharmacy Board', short: 'PB' },
+  field: 'pharmacy',
+  appliesTo: ['CPhT'],
+  total: 20,
+  unit: 'CE hour',
+  confidence: 'unverified',
+  checkedOn: '2025-01-05',
+  isOld: true,
 });
 
 const cycle = { startsOn: '2025-05-01', endsOn: '2027-04-30' };
@@ -38,7 +55,8 @@ function open(answers: Answers = {}, credential?: ReturnType<typeof aCredential>
     />,
     {
       answers: {
-        'rules.list': () => [aRule(), other],
+        'rules.summaries': () => [listed, aSummary()],
+        'rules.get': ({ id }) => [aRule(), other].find((rule) => rule.id === id) ?? other,
         'credentials.previewCycle': () => ({ cycle, cycleBasis: 'issue-date' }),
         'credentials.create': () => created,
         ...answers,
@@ -55,7 +73,11 @@ describe('adding a credential', () => {
     const { user } = open();
     const search = await screen.findByRole('searchbox', { name: 'Search credentials' });
     expect(document.activeElement).toBe(search);
-    expect(screen.getByText('Sample Registry of Technologists · 24 CE credits every 2 years')).toBeDefined();
+    expect(screen.getByText('24 CE credits every 2 years · checked 12 Oct 2026')).toBeDefined();
+    expect(
+      screen.getByText('20 CE hours every 2 years · checked 5 Jan 2025 · check with the issuer'),
+    ).toBeDefined();
+    expect(screen.getByText('old')).toBeDefined();
     await user.type(search, 'board cpht');
     expect(screen.queryByText('Sample Registered Technologist')).toBeNull();
     await user.keyboard('{Enter}');
@@ -274,5 +296,128 @@ describe('changing a credential', () => {
     await user.type(await field(/^Expires on/), '1 Jan 2024{Enter}');
     expect(await screen.findByText('The expiry date lies before the date of issue.')).toBeDefined();
     expect(client.inputsOf('credentials.update')).toEqual([]);
+  });
+});
+
+describe('the picker', () => {
+  it('groups the rules by issuer and filters them by field', async () => {
+    const { user } = open();
+    const list = await screen.findByRole('list', { name: 'Which credential is it?' });
+    expect(
+      within(list)
+        .getAllByRole('heading')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Pharmacy Board', 'Sample Registry of Technologists']);
+    await user.click(screen.getByRole('combobox', { name: 'Field' }));
+    await user.click(await screen.findByRole('option', { name: 'Imaging' }));
+    expect(
+      within(list)
+        .getAllByRole('heading')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Sample Registry of Technologists']);
+  });
+
+  it('is walked through with the arrows', async () => {
+    const { user } = open();
+    const search = await screen.findByRole('searchbox');
+    expect(document.activeElement).toBe(search);
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: /Sample Registered Technologist/ }),
+    );
+    await user.keyboard('{ArrowUp}{Enter}');
+    expect((await field(/^Name/)).value).toBe('Sample CPhT');
+  });
+
+  it('asks the host for the one rule that was picked', async () => {
+    const { user, client } = open();
+    await user.click(await screen.findByRole('button', { name: /Sample Pharmacy Technician/ }));
+    await field(/^Name/);
+    expect(client.inputsOf('rules.get')).toEqual([{ id: 'sample-cpht' }]);
+    expect(client.inputsOf('rules.list')).toEqual([]);
+  });
+});
+
+describe('what a rule needs to know', () => {
+  const birthday = aRule({
+    cycle: {
+      months: 24,
+      anchor: { kind: 'birthday', endsAt: 'birth-date', startsAt: 'issue-day', parity: 'any' },
+      sources: ['issuer-text'],
+      confidence: 'verified',
+    },
+  });
+
+  it('asks for the day of birth where a cycle ends on it', async () => {
+    let person = aPerson({ birthMonth: 2 });
+    const { user, client } = open({
+      'rules.get': () => birthday,
+      'people.list': () => [person],
+      'people.update': ({ birthDay }) => {
+        person = aPerson({ birthMonth: 2, ...(typeof birthDay === 'number' ? { birthDay } : {}) });
+        return person;
+      },
+      'credentials.previewCycle': () => {
+        if (person.birthDay === undefined) {
+          throw new AppError('invalid-input', 'Birth day?', { key: 'cycle-needs-birth-day' });
+        }
+        return { cycle, cycleBasis: 'birth-month' };
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: /Sample Registered Technologist/ }));
+    expect(await screen.findByText('Choose your day of birth to see the cycle.')).toBeDefined();
+    expect(screen.getByText(/Cycles end around your birthday/)).toBeDefined();
+    expect(screen.queryByRole('combobox', { name: /birth month/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Add credential' }));
+    expect(screen.getByText('Choose your day of birth.')).toBeDefined();
+    await user.click(screen.getByRole('combobox', { name: /Your birth day/ }));
+    expect(screen.queryByRole('option', { name: '30' })).toBeNull();
+    await user.click(await screen.findByRole('option', { name: '29' }));
+    expect(await screen.findByText(/Cycle 1 May 2025 – 30 Apr 2027/)).toBeDefined();
+    expect(client.inputsOf('people.update')).toEqual([{ id: 'person-1', birthDay: 29 }]);
+    await user.click(screen.getByRole('button', { name: 'Add credential' }));
+    await waitFor(() => expect(client.inputsOf('credentials.create')).toHaveLength(1));
+  });
+
+  it('needs no birthday where the expiry is known, unless cycles begin in the birth month', () => {
+    const given = { isCycleGiven: false, expiresOn: '2027-04-30' };
+    expect(needsBirthday(birthday, given)).toBe(false);
+    expect(needsBirthday(birthday, { ...given, expiresOn: null })).toBe(true);
+    expect(needsBirthday(aRule(), given)).toBe(true);
+    expect(needsBirthday(aRule(), { ...given, isCycleGiven: true })).toBe(false);
+    expect(needsBirthday(null, { ...given, expiresOn: null })).toBe(false);
+    expect(birthdayAsked(birthday, {})).toEqual({ month: true, day: true });
+    expect(birthdayAsked(other, {})).toEqual({ month: false, day: false });
+  });
+
+  it('takes the entries of a list, offered or typed', async () => {
+    const { user, client } = open({
+      'rules.get': () => ({
+        ...other,
+        lists: [
+          { id: 'specialties', title: 'Specialties on the license', offers: ['Chemistry', 'Histology'] },
+        ],
+      }),
+    });
+    await user.click(await screen.findByRole('button', { name: /Sample Pharmacy Technician/ }));
+    const tags = await screen.findByRole('combobox', { name: 'Specialties on the license' });
+    await user.click(tags);
+    await user.click(await screen.findByRole('option', { name: 'Histology' }));
+    await user.type(tags, 'Cytology{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Add credential' }));
+    await waitFor(() =>
+      expect(client.inputsOf('credentials.create')[0]?.lists).toEqual({
+        specialties: ['Histology', 'Cytology'],
+      }),
+    );
+  });
+
+  it('sends a list of a stored credential only when it was changed', () => {
+    const stored = aCredential({ ruleId: 'sample-cpht', lists: { specialties: ['Chemistry'] } });
+    const form = formOf(stored, 'CE hour');
+    expect(toCredentialUpdate(stored, form)).not.toHaveProperty('lists');
+    expect(toCredentialUpdate(stored, { ...form, lists: { specialties: [] } }).lists).toEqual({
+      specialties: [],
+    });
   });
 });
