@@ -1,11 +1,12 @@
 import type { CivilDate } from '../../time/civil-date';
 import { allocate } from '../allocation/allocate';
 import type { Allocation, AllocationProblem, ProblemItem } from '../allocation/problem';
-import { fromHundredths, type Hundredths } from '../hundredths';
+import type { Hundredths } from '../hundredths';
 import { categorizer, type Membership, type Modes, modesOf, type Naming } from './categories';
 import { type Converted, converter } from './convert';
 import type { Extra } from './extras';
 import type { Figures } from './figures';
+import { overLimits } from './limits';
 import { type PlacingFrame, place } from './place';
 import { withoutRepeats } from './repeats';
 import type { ActivityPin, ComplianceActivity, Item, NotCounted } from './types';
@@ -58,33 +59,39 @@ export function countCycle(
   const earlier: ComplianceActivity[] = [];
   let earned = 0;
 
+  const refuse = (
+    { id }: ComplianceActivity,
+    credits: Hundredths,
+    code: NotCounted['code'],
+    facts: NotCounted['facts'],
+    sources: readonly string[] = [],
+  ) => {
+    notCounted.push({ activityId: id, credits, code, facts, sources });
+  };
   for (const activity of activities) {
     const placing = place(activity, frame);
     const pin = pins[activity.id];
     const worth = worthOf(activity, figures, convert, categorize, pin?.kind === 'count-as' ? pin : undefined);
-    earnedOf.set(activity.id, worth.earned);
-    if (placing.isInCycle) earned += worth.earned;
-    const refuse = (
-      code: NotCounted['code'],
-      facts: NotCounted['facts'],
-      sources: readonly string[] = [],
-    ) => {
-      notCounted.push({ activityId: activity.id, credits: worth.earned, code, facts, sources });
-    };
+    const credits = worth.earned;
+    earnedOf.set(activity.id, credits);
+    if (placing.isInCycle) earned += credits;
+    const { amount, unit } = activity.credits;
     if (placing.isInCycle && worth.isForeign === 'other-credential') {
-      refuse('other-credential', { amount: activity.credits.amount, unit: activity.credits.unit });
+      refuse(activity, credits, 'other-credential', { amount, unit });
     } else if (placing.outside !== undefined) {
-      refuse(placing.outside.code, placing.outside.facts, figures.sources.cycle);
+      refuse(activity, credits, placing.outside.code, placing.outside.facts, figures.sources.cycle);
       if (placing.outside.code === 'before-cycle' && creditedBefore(activity)) earlier.push(activity);
     } else if (pin?.kind === 'leave-out' || pin?.kind === 'proof-refused') {
-      refuse(pin.kind === 'leave-out' ? 'left-out' : 'proof-refused', {});
+      refuse(activity, credits, pin.kind === 'leave-out' ? 'left-out' : 'proof-refused', {});
     } else if (worth.isForeign === 'unit-unknown') {
-      refuse('unit-unknown', { amount: activity.credits.amount, unit: activity.credits.unit });
+      refuse(activity, credits, 'unit-unknown', { amount, unit });
     } else if (figures.needsEvidence && !activity.hasEvidence && frame.withPlanned !== true) {
-      refuse('no-evidence', {}, figures.sources.evidence);
+      refuse(activity, credits, 'no-evidence', {}, figures.sources.evidence);
     } else {
-      for (const loss of worth.lost) notCounted.push({ activityId: activity.id, ...loss });
-      if (worth.shares.length > 0) inside.push({ activity, earned: worth.earned, worth });
+      for (const { credits: lost, code, facts, sources } of worth.lost) {
+        refuse(activity, lost, code, facts, sources);
+      }
+      if (worth.shares.length > 0) inside.push({ activity, earned: credits, worth });
     }
   }
 
@@ -101,13 +108,18 @@ export function countCycle(
     counted: allocation.counted.reduce((sum, credits) => sum + credits, 0),
     earned,
     earnedOf,
-    notCounted: notCounted
-      .filter(({ credits, code }) => credits > 0 || alwaysExplained.has(code))
-      .map((entry) => ({
-        ...entry,
-        facts: { ...entry.facts, issuer: figures.issuer, issuerUnit: figures.unit },
-      })),
+    notCounted: explained(notCounted, figures),
   };
+}
+
+/** What is worth telling, each with who asks and in which unit: for the sentences. */
+function explained(notCounted: readonly NotCounted[], { issuer, unit }: Figures): NotCounted[] {
+  const told = notCounted.filter(({ credits, code }) => credits > 0 || alwaysExplained.has(code));
+  for (const { facts } of told) {
+    facts.issuer = issuer;
+    facts.issuerUnit = unit;
+  }
+  return told;
 }
 
 /** Reasons that are given even where no credit is lost by them: the person has to know about the activity. */
@@ -176,89 +188,16 @@ export function problemOf(
     required: figures.total,
     categories: figures.categories,
     items: [
-      ...items.map(
-        ({ activity, earned, modes, isWhole }): ProblemItem => ({
-          earned,
-          modes,
-          day: activity.completedOn,
-          ...(isWhole ? { isWhole } : {}),
-        }),
-      ),
+      ...items.map(problemItem),
       ...extras.map(({ credits, categories }) => ({ earned: credits, modes: [categories], isFree: true })),
     ],
   };
 }
 
-/** What the limits left of each item, with the limit: of a number of activities, of a day, or of a category. */
-function overLimits(items: readonly Item[], allocation: Allocation, figures: Figures): NotCounted[] {
-  const overLimit = new Map(allocation.overLimit.map(({ item, category }) => [item, category]));
-  const countedOn = new Map<string, Hundredths>();
-  items.forEach(({ activity, modes }, index) => {
-    modes.forEach((mode, choice) => {
-      const credits = allocation.byMode[index]?.[choice] ?? 0;
-      for (const category of mode) {
-        if (figures.categories[category]?.maxPerDay === undefined) continue;
-        const key = dayKey(category, activity.completedOn);
-        countedOn.set(key, (countedOn.get(key) ?? 0) + credits);
-      }
-    });
-  });
-  return items.flatMap((item, index): NotCounted[] => {
-    const lost = item.earned - (allocation.counted[index] ?? 0);
-    if (lost <= 0) return [];
-    const limit = overLimit.get(index);
-    const found =
-      limit === undefined
-        ? fullOf(item, allocation, figures, countedOn)
-        : { category: limit, code: 'activity-limit' as const };
-    const category = found === undefined ? undefined : figures.categories[found.category];
-    if (found === undefined || category === undefined) {
-      return [{ activityId: item.activity.id, credits: lost, code: 'category-full', facts: {} }];
-    }
-    const { code } = found;
-    return [
-      {
-        activityId: item.activity.id,
-        credits: lost,
-        code,
-        facts: {
-          categoryId: category.id,
-          category: category.title,
-          ...(code === 'activity-limit' ? { limit: category.maxActivities ?? 0 } : {}),
-          ...(code === 'day-limit' ? { max: fromHundredths(category.maxPerDay ?? 0) } : {}),
-          ...(code !== 'day-limit' && category.max !== undefined
-            ? { max: fromHundredths(category.max) }
-            : {}),
-        },
-        sources: category.sources,
-      },
-    ];
-  });
-}
-
-const dayKey = (category: number, day: CivilDate) => `${category}\n${day}`;
-
-/** The innermost limit that is reached in what an item could count in. */
-function fullOf(
-  item: Item,
-  allocation: Allocation,
-  figures: Figures,
-  countedOn: ReadonlyMap<string, Hundredths>,
-): { category: number; code: 'category-full' | 'day-limit' } | undefined {
-  const places = [...new Set(item.modes.flat())].sort(
-    (a, b) =>
-      (figures.categories[b]?.belongsTo.length ?? 0) - (figures.categories[a]?.belongsTo.length ?? 0) ||
-      a - b,
-  );
-  for (const place of places) {
-    const { max, maxPerDay } = figures.categories[place] ?? {};
-    const onDay = countedOn.get(dayKey(place, item.activity.completedOn)) ?? 0;
-    if (maxPerDay !== undefined && onDay >= maxPerDay) return { category: place, code: 'day-limit' };
-    if (max !== undefined && (allocation.byCategory[place] ?? 0) >= max) {
-      return { category: place, code: 'category-full' };
-    }
-  }
-  return undefined;
+function problemItem({ activity, earned, modes, isWhole }: Item): ProblemItem {
+  const item: ProblemItem = { earned, modes, day: activity.completedOn };
+  if (isWhole === true) item.isWhole = true;
+  return item;
 }
 
 /** Oldest first; of one day, by id: an order that does not depend on how the activities came. */

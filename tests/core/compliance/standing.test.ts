@@ -193,7 +193,7 @@ describe('a standing', () => {
   test('E23 caps hold from the inside out in nested categories', () => {
     const national: Rule = {
       ...hspa,
-      total: { ...hspa.total, credits: 40 },
+      total: { ...hspa.total, asks: { kind: 'number', credits: 40 } },
       categories: [
         { id: 'distributive', title: 'Distributive', max: 7, sources: ['renew'], confidence: 'partly' },
         {
