@@ -62,7 +62,11 @@ function Row({ row, rule, isTotal = false }: { row: CategoryRow; rule: Rule | nu
           note={row.note}
           confidence={row.confidence}
         />
-        {row.within === null ? null : <span className={classes.under}>{row.within}</span>}
+        {row.remarks.map((remark) => (
+          <span key={remark} className={classes.under}>
+            {remark}
+          </span>
+        ))}
         {row.isUncertain ? <span className={classes.under}>{text.common.checkWithIssuer}</span> : null}
       </Table.Th>
       <Table.Td className={classes.figure}>{row.counts}</Table.Td>

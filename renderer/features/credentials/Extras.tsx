@@ -11,7 +11,7 @@ export function Extras({ standing }: { standing: Standing }) {
   const { carriesOver, unit } = standing;
   const credits = (amount: number) => format.credits(amount, unit);
   const surplus =
-    carriesOver.credits === 0 && carriesOver.lost === 0
+    standing.isTotalUnknown || (carriesOver.credits === 0 && carriesOver.lost === 0)
       ? null
       : carriesOver.policy === 'allowed'
         ? carriesOver.lost > 0

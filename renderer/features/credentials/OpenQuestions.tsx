@@ -67,6 +67,7 @@ function QuestionForm({ question, standing, rule }: QuestionProps) {
   const [number, setNumber] = useState<number | null>(null);
   const [note, setNote] = useState('');
   const [isTried, setTried] = useState(false);
+  const [isAnswering, setAnswering] = useState(false);
   const settle = useChange('credentials.settle', { done: () => say.settled(title) });
   const value =
     choice === otherNumber
@@ -94,6 +95,24 @@ function QuestionForm({ question, standing, rule }: QuestionProps) {
       </h3>
       {/* The rule's own words say more than its subject. */}
       {question.question === title ? null : <p className={classes.quiet}>{question.question}</p>}
+      {isAnswering ? fields() : <Readings question={question} standing={standing} />}
+      {isAnswering ? null : (
+        <Button
+          className="no-print"
+          variant="default"
+          size="compact-sm"
+          mt="xs"
+          aria-label={say.openFor(title)}
+          onClick={() => setAnswering(true)}
+        >
+          {say.open}
+        </Button>
+      )}
+    </form>
+  );
+
+  function fields() {
+    return (
       <Stack gap="sm" mt="xs">
         {isNumberOnly ? null : (
           <Radio.Group
@@ -118,7 +137,7 @@ function QuestionForm({ question, standing, rule }: QuestionProps) {
         {choice === otherNumber ? (
           <div className={classes.short}>
             <CreditsAmount
-              label={isNumberOnly ? `${say.answer} ${say.number}` : say.number}
+              label={say.number(standing.unit)}
               amount={number}
               onChange={setNumber}
               error={isTried && number === null ? say.numberRequired : undefined}
@@ -137,13 +156,34 @@ function QuestionForm({ question, standing, rule }: QuestionProps) {
             onChange={(event) => setNote(event.currentTarget.value)}
           />
         )}
-        <div>
-          <Button type="submit" variant="default" loading={settle.isPending}>
+        <div className={classes.buttons}>
+          <Button type="submit" loading={settle.isPending}>
             {say.settle}
+          </Button>
+          <Button variant="subtle" onClick={() => setAnswering(false)}>
+            {text.common.cancel}
           </Button>
         </div>
       </Stack>
-    </form>
+    );
+  }
+}
+
+/** What each reading would mean for this person. */
+function Readings({ question, standing }: Omit<QuestionProps, 'rule'>) {
+  const text = useText();
+  const format = useFormat();
+  const words = { text, format };
+  if (question.readings.length === 0) return null;
+  return (
+    <ul className={classes.readings}>
+      {question.readings.map((reading) => (
+        <li key={reading.value}>
+          {readingWords(words, reading)}
+          <span className={classes.under}>{meaningWords(words, reading, standing)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

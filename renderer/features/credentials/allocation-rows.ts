@@ -94,7 +94,8 @@ function rowOf(
     earned: activity.earned,
     counted: activity.counted,
     countedWords: format.number(activity.counted),
-    surplus: surplus > 0 ? say.surplus(format.number(surplus)) : null,
+    // Without a total nobody can say what lies beyond it.
+    surplus: surplus > 0 && !standing.isTotalUnknown ? say.surplus(format.number(surplus)) : null,
     countsFor: allocations
       .filter(({ credits }) => credits > 0)
       .map(({ categoryId, credits }) => `${titleOf(categoryId)} ${format.number(credits)}`),

@@ -24,8 +24,8 @@ export type CategoryRow = {
   sources: readonly string[];
   /** How deep it is nested in other categories; 0 for none. */
   depth: number;
-  /** `part of …`, where the nesting is not told by the row above it alone. */
-  within: string | null;
+  /** `part of …`, where the nesting is not told by the row above it alone; that it is asked on top of the total. */
+  remarks: readonly string[];
 };
 
 type Confidence = NonNullable<Standing['categories'][number]['confidence']>;
@@ -52,7 +52,7 @@ export function totalRow(words: Words, standing: Standing, source: TotalSource |
     ...(source === null ? {} : { confidence: source.confidence }),
     ...(source?.note === undefined ? {} : { note: source.note }),
     depth: 0,
-    within: null,
+    remarks: [],
   };
   if (standing.isTotalUnknown) {
     return {
@@ -122,7 +122,10 @@ function categoryRow(words: Words, standing: Standing, category: Category, depth
     isUncertain: category.confidence === 'unverified' || category.isMinUnknown === true,
     sources: category.sources ?? [],
     depth,
-    within: withinWords(words, standing, category, depth),
+    remarks: [
+      withinWords(words, standing, category, depth),
+      category.isOnTop && category.min !== undefined ? words.text.credentials.table.onTop : null,
+    ].filter((remark) => remark !== null),
   };
 }
 
@@ -140,7 +143,7 @@ function withinWords(
 
 function askedWords(
   { text, format }: Words,
-  { min, max, isMinUnknown, isOnTop }: Pick<Category, 'min' | 'max' | 'isMinUnknown' | 'isOnTop'>,
+  { min, max, isMinUnknown }: Pick<Category, 'min' | 'max' | 'isMinUnknown'>,
 ): string {
   const say = text.credentials.table;
   const figures = (): string => {
@@ -150,7 +153,7 @@ function askedWords(
     return say.notAsked;
   };
   if (isMinUnknown) return max === undefined ? say.minUnknown : `${figures()}; ${say.minUnknown}`;
-  return isOnTop && min !== undefined ? say.onTop(figures()) : figures();
+  return figures();
 }
 
 function stateOf(

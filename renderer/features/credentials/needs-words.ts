@@ -8,9 +8,18 @@ export type Words = { text: Catalogue; format: Format };
 /** Titles of the rule's categories, for the ids in needs; an id without a title is said as it is. */
 export type CategoryTitles = readonly { id: string; title: string }[];
 
+/** The first words of the names of states: categories that are named after one keep their capital in a sentence. */
+const placeNames = new Set(
+  'Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming'.split(
+    ' ',
+  ),
+);
+
 export const lowerFirst = (title: string) =>
-  // An abbreviation (ACLS, CT) keeps its capitals.
-  /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLocaleLowerCase() + title.slice(1) : title;
+  // An abbreviation (ACLS, CT) keeps its capitals, as does the name of a state.
+  /^\p{Lu}\p{Ll}/u.test(title) && !placeNames.has(title.split(/[^\p{L}]/u, 1)[0] ?? '')
+    ? title.charAt(0).toLocaleLowerCase() + title.slice(1)
+    : title;
 
 const titleOf = (categories: CategoryTitles, id: string) =>
   lowerFirst(categories.find((category) => category.id === id)?.title ?? id);
@@ -37,7 +46,7 @@ export function needsWords(
   );
 }
 
-/** The part of what is missing that must be of a kind: `1 of them in ethics`, `all in ethics`; null where none must. */
+/** The part of what is missing that must be of a kind: `1 of them in ethics`, `of them 1 in ethics and 2 in law`, `all in ethics`; null where none must. */
 export function ofThemWords(
   { text, format }: Words,
   needs: Standing['needs'],
@@ -51,13 +60,10 @@ export function ofThemWords(
     const kinds = kindsOf(only, categories);
     return kinds.length === 1 ? say.allIn(kinds[0] ?? '') : say.allBoth(kinds);
   }
-  return say.joined(
-    named.map((need) => {
-      const figure = format.number(need.credits);
-      const [first = '', ...more] = kindsOf(need, categories);
-      return more.length === 0 ? say.ofThemIn(figure, first) : say.ofThemBoth(figure, [first, ...more]);
-    }),
-  );
+  if (named.length > 1) return say.ofThem(needsWords({ text, format }, named, categories));
+  const kinds = kindsOf(only, categories);
+  const figure = format.number(only.credits);
+  return kinds.length === 1 ? say.ofThemIn(figure, kinds[0] ?? '') : say.ofThemBoth(figure, kinds);
 }
 
 /** How many credits are missing in all: the needs where they are known, else what the total lacks. */

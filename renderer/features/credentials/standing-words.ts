@@ -103,9 +103,13 @@ function settledSentence(words: Words, standing: Standing, { ruleTitle }: Senten
   }
   if (deemedBy === undefined) return null;
   const title = ruleTitle(deemedBy.ruleId);
-  return isFine
-    ? { said: say.deemed(title, end), tone: 'met' }
-    : { said: `${say.deemedBut(title)} ${shortSentence(words, standing)}`, tone: 'risk' };
+  const open = openConditions(standing).map((condition) => condition.title);
+  if (isFine) return { said: say.deemed(title, end), tone: 'met' };
+  const said =
+    missingCredits(standing) === 0 && open.length > 0
+      ? say.deemedButFor(title, open, say.daysLeft(standing.daysLeft))
+      : say.deemedBut(title, shortSentence(words, standing));
+  return { said, tone: 'risk' };
 }
 
 /** Why it cannot be decided: a figure that was not found, or readings that do not agree. */
@@ -168,7 +172,12 @@ export function plannedWords(words: Words, standing: Standing): string | null {
   const say = text.credentials.sentence;
   const { planned } = standing;
   if (planned === undefined || planned.activities === 0) return null;
-  if (planned.isMet) return standing.state === 'met' ? null : say.plannedMet(planned.activities);
+  if (standing.isTotalUnknown) {
+    return say.plannedCountsSoFar(planned.activities, format.credits(planned.counted, standing.unit));
+  }
+  // Where a minimum is not known, nobody can say that everything is there.
+  const isMet = planned.isMet && !standing.categories.some(({ isMinUnknown }) => isMinUnknown);
+  if (isMet) return standing.state === 'met' ? null : say.plannedMet(planned.activities);
   const counted = format.number(planned.counted);
   const required = requiredWords(words, standing);
   return planned.needs.length === 0
@@ -228,6 +237,7 @@ type ItemFacts = Pick<
   | 'cycle'
   | 'conditions'
   | 'planned'
+  | 'isTotalUnknown'
 >;
 
 /** The line under a title in the list: `63 days · 2.5 CE credits short · 1 condition open`. */
@@ -237,7 +247,7 @@ export function itemWords({ text, format }: Words, standing: ItemFacts): string 
   const missing = missingCredits(standing);
   const open = openConditions(standing).length;
   const conditions = open === 0 ? [] : [say.conditionsOpen(open)];
-  const planned = standing.planned?.isMet ? [say.plannedCloses] : [];
+  const planned = standing.planned?.isMet && !standing.isTotalUnknown ? [say.plannedCloses] : [];
   const credits = (said: (credits: string) => string) =>
     missing === 0 ? [] : [said(format.credits(missing, standing.unit))];
   const parts = (): string[] => {

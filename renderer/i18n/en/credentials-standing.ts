@@ -17,6 +17,7 @@ export const credentialSentence = {
     categories.length === 2
       ? `${credits} of them both ${joined(categories)}`
       : `${credits} of them ${joined(categories)} at once`,
+  ofThem: (needs: string) => `of them ${needs}`,
   allIn: (category: string) => `all in ${category}`,
   allBoth: (categories: readonly string[]) =>
     categories.length === 2 ? `both ${joined(categories)}` : `${joined(categories)} at once`,
@@ -47,7 +48,9 @@ export const credentialSentence = {
       : `the rule can be read in ${all} ways: in ${met} everything is there, in the strictest you need ${needs}`,
   deemed: (title: string, until: string) =>
     `\u0002Kept through ${title}\u0003: nothing else is asked in this cycle, which runs until ${until}.`,
-  deemedBut: (title: string) => `Kept through ${title}, except for this:`,
+  deemedBut: (title: string, short: string) => `Kept through ${title}, but not all of it: ${short}`,
+  deemedButFor: (title: string, conditions: readonly string[], days: string) =>
+    `Kept through ${title}, except for this: \u0002${joined(conditions)}\u0003; ${days}.`,
   satisfied: (event: string, on: string, until: string) =>
     `\u0002Settled for this cycle\u0003 by “${event}” on ${on}; it runs until ${until}.`,
   renewFrom: (date: string, figures: string, evidence: string) =>
@@ -72,6 +75,10 @@ export const credentialSentence = {
   notRenewed: 'This credential is not renewed: nothing is due.',
   endedNoCredits: (date: string) => `It ran until ${date}.`,
   /** What comes of the standing when everything planned is done. */
+  plannedCountsSoFar: (count: number, credits: string) =>
+    count === 1
+      ? `With the planned activity done, ${credits} count.`
+      : `With the ${count} planned activities done, ${credits} count.`,
   plannedMet: (count: number) =>
     count === 1
       ? 'With the planned activity done, everything is there.'
@@ -107,11 +114,13 @@ export const credentialQuestions = {
   meansDepends: 'Then it hangs on the other questions.',
   answer: 'What did the issuer say?',
   otherNumber: 'Another number',
-  number: 'Credits',
+  number: (unit: string) => `How many (${unit})`,
   numberRequired: 'Enter how many credits the issuer named.',
   choiceRequired: 'Choose what the issuer said.',
   note: 'Who said so, when, and how',
   notePlaceholder: 'Letter of 3 Mar, call with the board, …',
+  open: 'The issuer has answered',
+  openFor: (question: string) => `The issuer has answered: ${question}`,
   settle: 'Write down the answer',
   settled: (question: string) => `Wrote down the answer to “${question}”`,
   settledTitle: (count: number) =>

@@ -112,7 +112,7 @@ export const credentials = {
     notAsked: '–',
     minUnknown: 'minimum not known',
     totalUnknown: 'not known',
-    onTop: (asked: string) => `${asked}, on top of the total`,
+    onTop: 'asked on top of the total',
     short: (credits: string) => `${credits} short`,
     complete: 'Complete',
     over: (credits: string) => `Complete, ${credits} over`,

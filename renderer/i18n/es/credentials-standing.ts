@@ -10,6 +10,7 @@ export const credentialSentence: Catalogue['credentials']['sentence'] = {
   anyKind: (credits) => `${credits} de cualquier tipo`,
   ofThemIn: (credits, category) => `de ellos ${credits} en ${category}`,
   ofThemBoth: (credits, categories) => `de ellos ${credits} a la vez de ${joined(categories)}`,
+  ofThem: (needs) => `de ellos ${needs}`,
   allIn: (category) => `todo en ${category}`,
   allBoth: (categories) => `a la vez de ${joined(categories)}`,
   count: (figures) => `cuentan ${figures}`,
@@ -38,7 +39,9 @@ export const credentialSentence: Catalogue['credentials']['sentence'] = {
       : `la regla puede leerse de ${all} maneras: en ${met} no falta nada, en la más estricta faltan ${needs}`,
   deemed: (title, until) =>
     `\u0002Se mantiene mediante ${title}\u0003: no se pide nada más en este ciclo, que dura hasta el ${until}.`,
-  deemedBut: (title) => `Se mantiene mediante ${title}, salvo por esto:`,
+  deemedBut: (title, short) => `Se mantiene mediante ${title}, pero no del todo: ${short}`,
+  deemedButFor: (title, conditions, days) =>
+    `Se mantiene mediante ${title}, salvo por esto: \u0002${joined(conditions)}\u0003; ${days}.`,
   satisfied: (event, on, until) =>
     `\u0002Resuelta para este ciclo\u0003 por «${event}» del ${on}; vale hasta el ${until}.`,
   renewFrom: (date, figures, evidence) =>
@@ -62,6 +65,10 @@ export const credentialSentence: Catalogue['credentials']['sentence'] = {
   nothingDue: (date) => `En este ciclo, que dura hasta el ${date}, no se piden créditos.`,
   notRenewed: 'Esta credencial no se renueva: no hay nada pendiente.',
   endedNoCredits: (date) => `Valió hasta el ${date}.`,
+  plannedCountsSoFar: (count, credits) =>
+    count === 1
+      ? `Hecha la actividad prevista, cuentan ${credits}.`
+      : `Hechas las ${count} actividades previstas, cuentan ${credits}.`,
   plannedMet: (count) =>
     count === 1
       ? 'Hecha la actividad prevista, no falta nada.'
@@ -96,11 +103,13 @@ export const credentialQuestions: Catalogue['credentials']['questions'] = {
   meansDepends: 'Entonces depende de las otras preguntas.',
   answer: '¿Qué dijo el emisor?',
   otherNumber: 'Otra cifra',
-  number: 'Créditos',
+  number: (unit) => `Cuántos (${unit})`,
   numberRequired: 'Escriba cuántos créditos indicó el emisor.',
   choiceRequired: 'Elija lo que dijo el emisor.',
   note: 'Quién lo dijo, cuándo y cómo',
   notePlaceholder: 'Carta del 3 mar, llamada al organismo…',
+  open: 'El emisor ha respondido',
+  openFor: (question) => `El emisor ha respondido: ${question}`,
   settle: 'Anotar la respuesta',
   settled: (question) => `Se anotó la respuesta a «${question}»`,
   settledTitle: (count) => `Respondido por el emisor (${count})`,

@@ -111,7 +111,7 @@ export const credentials: Catalogue['credentials'] = {
     notAsked: '–',
     minUnknown: 'mínimo desconocido',
     totalUnknown: 'desconocido',
-    onTop: (asked) => `${asked}, además del total`,
+    onTop: 'se pide además del total',
     short: (credits) => `Faltan ${credits}`,
     complete: 'Completo',
     over: (credits) => `Completo, ${credits} de más`,

@@ -43,6 +43,7 @@ describe('what a rule leaves open', () => {
     const radio = (name: RegExp) => within(panel).getByRole('radio', { name });
     expect(panel.textContent).toContain('Then you need 2 in ethics.');
     expect(panel.textContent).toContain('Then everything is there.');
+    await user.click(within(panel).getByRole('button', { name: /^The issuer has answered: Is “Ethics”/ }));
     expect(await axeFaults()).toEqual([]);
     await user.click(within(panel).getByRole('button', { name: 'Write down the answer' }));
     expect(within(panel).getByText('Choose what the issuer said.')).toBeDefined();
@@ -73,9 +74,10 @@ describe('what a rule leaves open', () => {
       { answers: { 'credentials.settle': () => credential } },
     );
     expect(await screen.findByText('How many for two years?')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /^The issuer has answered/ }));
     await user.click(screen.getByRole('button', { name: 'Write down the answer' }));
     expect(screen.getByText('Enter how many credits the issuer named.')).toBeDefined();
-    await user.type(screen.getByRole('textbox', { name: /What did the issuer say/ }), '20.5');
+    await user.type(screen.getByRole('textbox', { name: /How many/ }), '20.5');
     await user.click(screen.getByRole('button', { name: 'Write down the answer' }));
     await waitFor(() =>
       expect(client.inputsOf('credentials.settle')).toEqual([
@@ -95,8 +97,9 @@ describe('what a rule leaves open', () => {
       <OpenQuestions credential={credential} standing={standing} rule={aRule()} />,
       { answers: { 'credentials.settle': () => credential } },
     );
-    await user.click(await screen.findByRole('radio', { name: 'Another number' }));
-    await user.type(screen.getByRole('textbox', { name: /Credits/ }), '15');
+    await user.click(await screen.findByRole('button', { name: /^The issuer has answered/ }));
+    await user.click(screen.getByRole('radio', { name: 'Another number' }));
+    await user.type(screen.getByRole('textbox', { name: /How many/ }), '15');
     await user.click(screen.getByRole('button', { name: 'Write down the answer' }));
     await waitFor(() => expect(client.inputsOf('credentials.settle')[0]?.value).toBe(15));
   });

@@ -54,11 +54,11 @@ describe('the table of what is asked', () => {
         { ...category, id: 'both', title: 'Both', within: ['outer', 'other'] },
       ],
     });
-    expect(categoryRows(words, standing).map(({ id, depth, within }) => [id, depth, within])).toEqual([
-      ['other', 0, null],
-      ['outer', 0, null],
-      ['middle', 1, null],
-      ['inner', 2, null],
+    expect(categoryRows(words, standing).map(({ id, depth, remarks }) => [id, depth, ...remarks])).toEqual([
+      ['other', 0],
+      ['outer', 0],
+      ['middle', 1],
+      ['inner', 2],
       ['both', 1, 'part of Outer and Other'],
     ]);
   });
@@ -66,11 +66,16 @@ describe('the table of what is asked', () => {
   it.each([
     [{ isMinUnknown: true }, 'minimum not known', 'Unclear'],
     [{ isMinUnknown: true, max: 8 }, 'at most 8; minimum not known', 'Unclear'],
-    [{ min: 2, remaining: 2, isOnTop: true }, 'at least 2, on top of the total', '2 short'],
   ])('%o', (part, asked, state) => {
     const category = { id: 'law', title: 'Law', counted: 0, remaining: 0, ...part };
     const standing = aStanding({ categories: [category], notCounted: [] });
     expect(categoryRows(words, standing)[0]).toMatchObject({ asked, state });
+  });
+
+  it('says what is asked on top of the total', () => {
+    const category = { id: 'law', title: 'Law', min: 2, counted: 0, remaining: 2, isOnTop: true };
+    const [row] = categoryRows(words, aStanding({ categories: [category] }));
+    expect(row).toMatchObject({ asked: 'at least 2', remarks: ['asked on top of the total'] });
   });
 
   it('gives each category what is asked and its state', () => {

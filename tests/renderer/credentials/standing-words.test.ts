@@ -52,7 +52,7 @@ describe('the sentence of a standing', () => {
         ],
       },
       'ce',
-      '2.5 CE credits short, 1 of them in ethics and 0.5 of them in any accepted activity; 63 days left.',
+      '2.5 CE credits short, of them 1 in ethics and 0.5 in any accepted activity; 63 days left.',
       'risk',
     ],
     [
@@ -137,7 +137,7 @@ describe('the sentence of a standing', () => {
       'kept through another credential but for a condition',
       { needs: [], remaining: 0, conditions: [aCondition()], deemedBy: { ruleId: 'arrt' } },
       'ce',
-      'Kept through Rule arrt, except for this: Still open: Human trafficking course; 63 days left.',
+      'Kept through Rule arrt, except for this: Human trafficking course; 63 days left.',
       'risk',
     ],
     [
@@ -266,6 +266,14 @@ describe('the sentence of a standing', () => {
     expect(standingSentence(inEnglish, standing, context('ce')).said).toContain('all in ACLS or PALS');
   });
 
+  it('leaves the name of a state its capital', () => {
+    const standing = aStanding({
+      categories: [{ id: 'law', title: 'Florida laws', counted: 0, remaining: 1 }],
+      needs: [{ categoryId: 'law', credits: 1 }],
+    });
+    expect(standingSentence(inEnglish, standing, context('ce')).said).toContain('all in Florida laws');
+  });
+
   it('lists the needs, with those that close several gaps at once', () => {
     const { categories } = aStanding();
     const needs = [
@@ -293,6 +301,17 @@ describe('what planned activities will make of it', () => {
   ])('%o', (given, said) => {
     const standing = aStanding(given === undefined ? {} : { planned: given });
     expect(plannedWords(inEnglish, standing)).toBe(said);
+  });
+
+  it('does not claim that everything is there where a figure is not known', () => {
+    const done = { ...planned, isMet: true, activities: 1 };
+    const unknown = { id: 'law', title: 'Law', counted: 1, remaining: 0, isMinUnknown: true };
+    expect(plannedWords(inEnglish, aStanding({ planned: done, isTotalUnknown: true, required: 0 }))).toBe(
+      'With the planned activity done, 23.5 CE credits count.',
+    );
+    expect(plannedWords(inEnglish, aStanding({ planned: done, categories: [unknown] }))).toBe(
+      'With the planned activity done, 23.5 of 24 CE credits count.',
+    );
   });
 
   it('is nothing to say where everything is there already', () => {

@@ -66,7 +66,7 @@ describe('the sentence of Today', () => {
           },
         },
       ],
-      'You can’t renew ARRT yet: 4 CE credits short, 1 of them in ethics and 2 of them in law.',
+      'You can’t renew ARRT yet: 4 CE credits short, of them 1 in ethics and 2 in law.',
       'Today, 30 Apr 2027, is the last day.',
     ],
     [
