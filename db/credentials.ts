@@ -24,6 +24,7 @@ type CredentialRow = {
   rule_version: number | null;
   lists: string;
   profile: string | null;
+  submitted_on: string | null;
   answers: string;
   confirmations: string;
   carried_in: number | null;
@@ -73,6 +74,7 @@ function toCredential(
       requirement: toRequirement(row),
       ruleVersion: row.rule_version,
       profile: row.profile,
+      submittedOn: row.submitted_on,
       carriedIn: toCarriedIn(row),
       archivedAt: row.archived_at,
     }),
@@ -150,6 +152,7 @@ function toColumns(credential: Credential) {
     rule_version: credential.ruleVersion ?? null,
     lists: JSON.stringify(credential.lists),
     profile: credential.profile ?? null,
+    submitted_on: credential.submittedOn ?? null,
     answers: JSON.stringify(credential.answers),
     confirmations: JSON.stringify(credential.confirmations),
     carried_in: credential.carriedIn === undefined ? null : toHundredths(credential.carriedIn.credits),

@@ -126,7 +126,7 @@ export const standingSchema = z.object({
         kind: z.enum(['grace', 'probation', 'reinstatement']),
         title: z.string(),
         until: civilDate.optional(),
-        credits: z.enum(['refused', 'make-up']),
+        credits: z.enum(['refused', 'make-up', 'not-stated']),
       }),
     ),
   }),

@@ -108,6 +108,8 @@ export const credentialSchema = z.object({
   lists: z.record(z.string(), z.array(z.string())),
   /** The profile of the rule that the person chose (reinstatement). */
   profile: z.string().optional(),
+  /** The day on which the renewal of the running cycle was filed, before it was granted. */
+  submittedOn: civilDate.optional(),
   /** What the issuer said to the rule's open questions, by question id. */
   answers: z.record(z.string(), answerSchema),
   /** Conditions of the rule that the person confirmed, with the day. */
@@ -193,6 +195,7 @@ export const credentialsProcedures = {
       holds: z.array(id).max(50).optional(),
       lists: z.record(id, z.array(shortText).max(50)).optional(),
       profile: id.nullish(),
+      submittedOn: enteredDate.nullish(),
       leadTimes: leadTimes.optional(),
       requirement: ownRequirementSchema.optional(),
       notes: longText.optional(),

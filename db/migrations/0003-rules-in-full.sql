@@ -6,6 +6,8 @@ ALTER TABLE credential ADD COLUMN rule_version INTEGER CHECK (rule_version >= 1)
 -- JSON objects by the rule's ids: entries of a list, answers to open questions, days of confirmed conditions, days of steps.
 ALTER TABLE credential ADD COLUMN lists TEXT NOT NULL DEFAULT '{}' CHECK (json_type(lists) = 'object');
 ALTER TABLE credential ADD COLUMN profile TEXT;
+-- The day on which the renewal of the running cycle was filed.
+ALTER TABLE credential ADD COLUMN submitted_on TEXT;
 ALTER TABLE credential ADD COLUMN answers TEXT NOT NULL DEFAULT '{}' CHECK (json_type(answers) = 'object');
 ALTER TABLE credential ADD COLUMN confirmations TEXT NOT NULL DEFAULT '{}'
   CHECK (json_type(confirmations) = 'object');

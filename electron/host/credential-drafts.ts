@@ -62,7 +62,7 @@ export function withChanges(
   current: Credential,
   input: ParsedInput<'credentials.update'>,
 ): Credential {
-  const { issuer, number, issuedOn, expiresOn, requirement, profile, ...rest } = current;
+  const { issuer, number, issuedOn, expiresOn, requirement, profile, submittedOn, ...rest } = current;
   // What an earlier version of the rule knew, and this one does not, may stay.
   assertFits(context.rules.of(current), {
     holds: input.holds ?? [],
@@ -79,6 +79,7 @@ export function withChanges(
     ...patched('expiresOn', input.expiresOn, expiresOn),
     ...patched('requirement', input.requirement, requirement),
     ...patched('profile', input.profile, profile),
+    ...patched('submittedOn', input.submittedOn, submittedOn),
     ...(input.cycle === undefined ? {} : { cycle: input.cycle, cycleBasis: 'given' as const }),
     holds: input.holds ?? current.holds,
     lists: input.lists === undefined ? current.lists : withoutRepeats(input.lists),

@@ -68,7 +68,7 @@ export const renewalsHandlers: Handlers<'credentials.previewRenewal' | 'credenti
     const { store } = context;
     const current = credentialOf(context, input.credentialId);
     const { renewedOn, renewed: next, standing } = renewalOf(context, current, input);
-    const { profile, carriedIn, ...rest } = next;
+    const { profile, carriedIn, submittedOn, ...rest } = next;
     const past = {
       ...current.cycle,
       renewedOn,

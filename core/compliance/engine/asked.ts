@@ -116,7 +116,9 @@ function isVersionFor(
   credential: ComplianceCredential,
   cycle: Period,
 ): boolean {
-  const day = version.by === 'cycle-end' ? cycle.endsOn : (credential.submittedOn ?? cycle.endsOn);
+  const past = credential.pastCycles.find(({ endsOn }) => endsOn === cycle.endsOn);
+  const filedOn = past === undefined ? credential.submittedOn : past.renewedOn;
+  const day = version.by === 'cycle-end' ? cycle.endsOn : (filedOn ?? cycle.endsOn);
   return (
     (version.from === undefined || day >= version.from) &&
     (version.until === undefined || day <= version.until)

@@ -75,7 +75,8 @@ export const filingSchema = z.strictObject({
 
 /**
  * A time after the end. `grace`: the papers are still taken; `probation`: the credential goes on while what is missing is made
- * up; `reinstatement`: it has lapsed and can be won back. `credits` says what learning after the end is worth then.
+ * up; `reinstatement`: it has lapsed and can be won back. `credits` says what learning after the end is worth then; where
+ * that is `not-stated` the engine does not count it.
  */
 export const latePhaseSchema = z.strictObject({
   id: ruleId,
@@ -83,7 +84,7 @@ export const latePhaseSchema = z.strictObject({
   title: z.string().min(1),
   /** Its last day; absent where the text does not say. */
   until: offsetFromEnd.optional(),
-  credits: z.enum(['refused', 'make-up']),
+  credits: z.enum(['refused', 'make-up', 'not-stated']),
   /** A profile (`profiles`) with what is asked then. */
   profile: ruleId.optional(),
   ...cited,

@@ -45,6 +45,10 @@ export const credentialDeadlines = {
     assumed: 'so that what follows still fits',
     cycle: 'the end of the cycle',
   },
+  renewalBasis: {
+    rule: 'the issuer’s last day for the renewal',
+    own: 'the end of the cycle',
+  },
   change: (step: string) => `Change the time: ${step}`,
   changeShort: 'Change',
   daysLabel: (step: string) => `Days for “${step}”`,
@@ -63,6 +67,7 @@ export const credentialDeadlines = {
   untilUnknown: 'the last day is not known: check with the issuer',
   worth: {
     refused: 'Credits earned after the end do not count.',
+    'not-stated': 'Whether learning after the end still counts is not stated: ask the issuer.',
     'make-up': 'What is missing may still be made up.',
   },
   current: 'now',

@@ -265,6 +265,7 @@ export const ruleFacts = {
     openEnd: 'how long is not said',
     credits: {
       refused: 'credits taken after the end do not count',
+      'not-stated': 'whether credits taken after the end count is not stated',
       'make-up': 'credits taken after the end make up for what is missing',
     },
     profile: (title: string) => `Then asked: ${title}.`,
@@ -321,7 +322,7 @@ export const ruleFacts = {
     retention: 'Keep it',
     years: (years: number, from: 'activity' | 'cycle-end') =>
       `${years === 1 ? 'one year' : `${years} years`} from ${from === 'activity' ? 'the activity' : 'the end of the cycle'}`,
-    retentionOpen: 'How long is open',
+    retentionOpen: 'how long it is to be kept is open',
   },
 
   others: {

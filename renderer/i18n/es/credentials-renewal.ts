@@ -45,6 +45,10 @@ export const credentialDeadlines: Catalogue['credentials']['deadlines'] = {
     assumed: 'para que aún quepa lo que sigue',
     cycle: 'el fin del ciclo',
   },
+  renewalBasis: {
+    rule: 'último día del emisor para la renovación',
+    own: 'el fin del ciclo',
+  },
   change: (step) => `Cambiar el tiempo: ${step}`,
   changeShort: 'Cambiar',
   daysLabel: (step) => `Días para «${step}»`,
@@ -63,6 +67,7 @@ export const credentialDeadlines: Catalogue['credentials']['deadlines'] = {
   untilUnknown: 'no se conoce el último día: consulte al emisor',
   worth: {
     refused: 'Los créditos obtenidos después del fin no cuentan.',
+    'not-stated': 'No consta si lo que se aprende después del final aún cuenta: pregunte al emisor.',
     'make-up': 'Lo que falta aún se puede completar.',
   },
   current: 'ahora',

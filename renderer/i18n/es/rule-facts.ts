@@ -260,6 +260,7 @@ export const ruleFacts: Catalogue['rules']['facts'] = {
     openEnd: 'no se dice hasta cuándo',
     credits: {
       refused: 'los créditos posteriores al final no cuentan',
+      'not-stated': 'no consta si los créditos posteriores al final cuentan',
       'make-up': 'los créditos posteriores al final suplen lo que falta',
     },
     profile: (title) => `Entonces se pide: ${title}.`,
@@ -316,7 +317,7 @@ export const ruleFacts: Catalogue['rules']['facts'] = {
     retention: 'Guardarlo',
     years: (years, from) =>
       `${years === 1 ? 'un año' : `${years} años`} desde ${from === 'activity' ? 'la actividad' : 'el final del ciclo'}`,
-    retentionOpen: 'Está abierto cuánto tiempo',
+    retentionOpen: 'está abierto cuánto tiempo hay que guardarlo',
   },
 
   others: {
