@@ -50,7 +50,7 @@ export function AllocationRow({ row, at, keys, rule, actions, measureRef }: Prop
           <span className={classes.dateUnder}>{date}</span>
           {row.isPlanned ? <Tag tone="accent">{say.planned}</Tag> : null}
           {row.pin === null ? null : (
-            <Tag tone="unknown" icon={<IconPin size={12} stroke={2} aria-hidden />}>
+            <Tag tone="unknown" icon={<IconPin size="0.75rem" stroke={2} aria-hidden />}>
               {say.pinned[row.pin]}
             </Tag>
           )}
@@ -58,7 +58,7 @@ export function AllocationRow({ row, at, keys, rule, actions, measureRef }: Prop
         {note === null || note === '' ? null : <span className={classes.under}>{note}</span>}
         {row.flags.map((flag) => (
           <span key={flag} className={classes.flag}>
-            <IconFlag size={12} stroke={2} aria-hidden className={classes.icon} /> {flag}
+            <IconFlag size="0.75rem" stroke={2} aria-hidden className={classes.icon} /> {flag}
           </span>
         ))}
       </th>
@@ -74,10 +74,10 @@ export function AllocationRow({ row, at, keys, rule, actions, measureRef }: Prop
       </td>
       <td data-column="evidence" data-missing={row.lacksCertificate || undefined}>
         {row.hasEvidence ? (
-          <IconPaperclip size={16} stroke={1.8} role="img" aria-label={say.hasCertificate} />
+          <IconPaperclip size="1rem" stroke={1.8} role="img" aria-label={say.hasCertificate} />
         ) : row.isPlanned ? null : (
           <IconFileOff
-            size={16}
+            size="1rem"
             stroke={1.8}
             role="img"
             aria-label={row.lacksCertificate ? say.lacksCertificate : say.noCertificate}

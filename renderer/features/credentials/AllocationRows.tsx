@@ -127,7 +127,7 @@ function Head({ sort, hasActions, onSort }: HeadProps) {
             >
               <UnstyledButton className={classes.sort ?? ''} onClick={() => onSort(column)}>
                 {column === 'evidence' ? <VisuallyHidden>{names[column]}</VisuallyHidden> : names[column]}
-                <Icon size={13} stroke={2} aria-hidden className={classes.sortIcon} />
+                <Icon size="0.8125rem" stroke={2} aria-hidden className={classes.sortIcon} />
               </UnstyledButton>
             </th>
           );

@@ -46,7 +46,7 @@ export function CredentialList({ credentials, archived, currentId, rules }: Prop
         variant="subtle"
         fullWidth
         justify="flex-start"
-        leftSection={<IconPlus size={17} stroke={1.8} aria-hidden />}
+        leftSection={<IconPlus size="1.0625rem" stroke={1.8} aria-hidden />}
         onClick={() => dialogs.open({ name: 'credential' })}
       >
         {say.add}
@@ -77,10 +77,11 @@ export function CredentialList({ credentials, archived, currentId, rules }: Prop
       ) : null}
       <div className={classes.foot}>
         <Anchor component={Link} href={routeTo.matrix()} size="sm">
-          <IconLayoutGrid size={15} stroke={1.8} aria-hidden className={classes.footIcon} /> {say.matrix}
+          <IconLayoutGrid size="0.9375rem" stroke={1.8} aria-hidden className={classes.footIcon} />{' '}
+          {say.matrix}
         </Anchor>
         <Anchor component={Link} href={routeTo.rules()} size="sm">
-          <IconScale size={15} stroke={1.8} aria-hidden className={classes.footIcon} /> {say.rules}
+          <IconScale size="0.9375rem" stroke={1.8} aria-hidden className={classes.footIcon} /> {say.rules}
         </Anchor>
       </div>
     </>

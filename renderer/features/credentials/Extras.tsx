@@ -11,7 +11,7 @@ export function Extras({ standing }: { standing: Standing }) {
   const { carriesOver, unit } = standing;
   const credits = (amount: number) => format.credits(amount, unit);
   const surplus =
-    standing.isTotalUnknown || (carriesOver.credits === 0 && carriesOver.lost === 0)
+    standing.required === 0 || (carriesOver.credits === 0 && carriesOver.lost === 0)
       ? null
       : carriesOver.policy === 'allowed'
         ? carriesOver.lost > 0

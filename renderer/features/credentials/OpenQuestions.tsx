@@ -29,7 +29,7 @@ export function OpenQuestions({ credential, standing, rule }: Props) {
       {open.length === 0 ? null : (
         <section className={classes.panel} aria-label={say.title(open.length)}>
           <SectionTitle>
-            <IconHelpCircle size={14} stroke={2} aria-hidden style={{ verticalAlign: '-2px' }} />{' '}
+            <IconHelpCircle size="0.875rem" stroke={2} aria-hidden style={{ verticalAlign: '-2px' }} />{' '}
             {say.title(open.length)}
           </SectionTitle>
           <p className={classes.quiet}>{say.intro}</p>

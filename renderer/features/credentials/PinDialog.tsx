@@ -1,8 +1,7 @@
 import { Alert, Button, Group, Modal, NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import type { Standing } from '#core/compliance/standing';
 import { useChange } from '../../app/api/hooks';
-import { useGiveFocusBack } from '../../app/use-give-focus-back';
 import { CreditsAmount } from '../../components/CreditsField';
 import { errorText } from '../../i18n/error-text';
 import { useText } from '../../i18n/use-text';
@@ -20,7 +19,14 @@ const kinds = ['count-as', 'leave-out', 'proof-refused'] as const;
 
 /** What an activity counts as for this credential, what it is worth there, and why. */
 export function PinDialog({ standing, activity, pin, onClose }: Props) {
-  useGiveFocusBack();
+  useEffect(
+    // The menu that opened the dialog is gone by its end: the focus goes back to the menu's button.
+    () => () =>
+      document
+        .querySelector<HTMLElement>(`[data-menu-of="${CSS.escape(activity.activityId)}"]`)
+        ?.focus({ preventScroll: true }),
+    [activity.activityId],
+  );
   const text = useText();
   const say = text.credentials.allocation.dialog;
   const [kind, setKind] = useState<PinDecision['kind']>(pin?.kind ?? 'count-as');

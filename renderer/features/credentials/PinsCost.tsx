@@ -23,7 +23,7 @@ export function PinsCost({ standing, isChanging, onGiveAllBack }: Props) {
   return (
     <div className={classes.cost} data-costs={parts.length > 0 || undefined}>
       <span>
-        <IconPin size={14} stroke={2} aria-hidden className={classes.icon} />{' '}
+        <IconPin size="0.875rem" stroke={2} aria-hidden className={classes.icon} />{' '}
         {parts.length === 0 ? say.nothing : say.of(parts)}
       </span>
       <Button

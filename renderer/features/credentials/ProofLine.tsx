@@ -33,7 +33,7 @@ export function ProofLine({ standing }: { standing: Standing }) {
           title={say.show}
           onClick={() => setOpen((open) => !open)}
         >
-          <Icon size={14} stroke={2} aria-hidden /> {said}
+          <Icon size="0.875rem" stroke={2} aria-hidden /> {said}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown className={classes.proofText ?? ''} aria-label={say.show}>

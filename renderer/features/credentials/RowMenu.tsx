@@ -41,23 +41,23 @@ export function RowMenu({ row, actions, isOpen, onOpenChange, tabIndex }: Props)
   const decide = (kind: 'leave-out' | 'proof-refused') =>
     actions.decide(activityId, { kind, ...(note === null ? {} : { note }) });
   return (
-    <Menu position="bottom-end" withinPortal opened={isOpen} onChange={onOpenChange}>
+    <Menu position="bottom-end" withinPortal returnFocus opened={isOpen} onChange={onOpenChange}>
       <Menu.Target>
-        <ActionIcon size="sm" tabIndex={tabIndex} aria-label={say.menu(row.title)}>
-          <IconDots size={16} stroke={1.8} aria-hidden />
+        <ActionIcon size="sm" tabIndex={tabIndex} aria-label={say.menu(row.title)} data-menu-of={activityId}>
+          <IconDots size="1rem" stroke={1.8} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       {isOpen ? (
         <Menu.Dropdown>
           <Menu.Item
-            leftSection={<IconPin size={16} stroke={1.7} aria-hidden />}
+            leftSection={<IconPin size="1rem" stroke={1.7} aria-hidden />}
             onClick={() => actions.openDialog(activityId)}
           >
             {say.countAs}
           </Menu.Item>
           {pin === 'leave-out' ? null : (
             <Menu.Item
-              leftSection={<IconEyeOff size={16} stroke={1.7} aria-hidden />}
+              leftSection={<IconEyeOff size="1rem" stroke={1.7} aria-hidden />}
               onClick={() => decide('leave-out')}
             >
               {say.leaveOut}
@@ -65,7 +65,7 @@ export function RowMenu({ row, actions, isOpen, onOpenChange, tabIndex }: Props)
           )}
           {pin === 'proof-refused' ? null : (
             <Menu.Item
-              leftSection={<IconFileX size={16} stroke={1.7} aria-hidden />}
+              leftSection={<IconFileX size="1rem" stroke={1.7} aria-hidden />}
               onClick={() => decide('proof-refused')}
             >
               {say.proofRefused}
@@ -74,13 +74,13 @@ export function RowMenu({ row, actions, isOpen, onOpenChange, tabIndex }: Props)
           {pin === null ? null : (
             <>
               <Menu.Item
-                leftSection={<IconPencil size={16} stroke={1.7} aria-hidden />}
+                leftSection={<IconPencil size="1rem" stroke={1.7} aria-hidden />}
                 onClick={() => actions.openDialog(activityId)}
               >
                 {say.changeNote}
               </Menu.Item>
               <Menu.Item
-                leftSection={<IconArrowBackUp size={16} stroke={1.7} aria-hidden />}
+                leftSection={<IconArrowBackUp size="1rem" stroke={1.7} aria-hidden />}
                 onClick={() => actions.decide(activityId, null)}
               >
                 {say.giveBack}
@@ -89,7 +89,7 @@ export function RowMenu({ row, actions, isOpen, onOpenChange, tabIndex }: Props)
           )}
           <Menu.Divider />
           <Menu.Item
-            leftSection={<IconExternalLink size={16} stroke={1.7} aria-hidden />}
+            leftSection={<IconExternalLink size="1rem" stroke={1.7} aria-hidden />}
             onClick={() => navigate(routeTo.activity(activityId))}
           >
             {say.openInLog}

@@ -36,7 +36,7 @@ export function SourceMark({ what, rule, ids, note, confidence, tabIndex }: Prop
           {...(tabIndex === undefined ? {} : { tabIndex })}
           onClick={() => setOpen((open) => !open)}
         >
-          <IconInfoCircle size={14} stroke={1.8} aria-hidden />
+          <IconInfoCircle size="0.875rem" stroke={1.8} aria-hidden />
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown className={classes.sheet ?? ''} aria-label={say.show(what)}>
@@ -71,7 +71,7 @@ function Source({ source }: { source: Rule['sources'][number] }) {
           shell.openExternal(source.url).catch((error: unknown) => showFailed(text, error));
         }}
       >
-        {source.title} <IconExternalLink size={13} stroke={1.8} aria-hidden />
+        {source.title} <IconExternalLink size="0.8125rem" stroke={1.8} aria-hidden />
       </Anchor>
       <p className={classes.quiet}>{say.publisher(source.publisher)}</p>
       <p className={classes.address}>{source.url}</p>

@@ -59,6 +59,8 @@ export function StandingView({ credential, standing, rule, ruleTitle }: Props) {
   const asksForCredits =
     mode === 'ce' &&
     (standing.required > 0 || standing.isTotalUnknown === true || standing.categories.length > 0);
+  // Without a total there is no line to keep pace with.
+  const hasTotal = standing.required > 0;
   return (
     <Screen
       area={text.credentials.area}
@@ -68,14 +70,15 @@ export function StandingView({ credential, standing, rule, ruleTitle }: Props) {
     >
       {planned === null ? null : (
         <p className={classes.planned}>
-          <IconCalendarPlus size={15} stroke={1.8} aria-hidden className={classes.footIcon} /> {planned}
+          <IconCalendarPlus size="0.9375rem" stroke={1.8} aria-hidden className={classes.footIcon} />{' '}
+          {planned}
         </p>
       )}
       <RuleVersionNotice credential={credential} standing={standing} />
       <OpenQuestions credential={credential} standing={standing} rule={rule} />
       {asksForCredits ? (
         <>
-          {standing.isTotalUnknown ? null : <PaceFigures standing={standing} />}
+          {hasTotal ? <PaceFigures standing={standing} /> : null}
           <CategoryTable standing={standing} rule={rule} />
           <Extras standing={standing} />
         </>

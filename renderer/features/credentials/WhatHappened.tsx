@@ -95,7 +95,7 @@ function Events({ credential, standing, rule }: Props & { rule: Rule }) {
           className="no-print"
           variant="subtle"
           size="compact-sm"
-          leftSection={<IconPlus size={15} stroke={1.8} aria-hidden />}
+          leftSection={<IconPlus size="0.9375rem" stroke={1.8} aria-hidden />}
           onClick={() => setAdding(true)}
         >
           {say.addEvent}

@@ -94,8 +94,8 @@ function rowOf(
     earned: activity.earned,
     counted: activity.counted,
     countedWords: format.number(activity.counted),
-    // Without a total nobody can say what lies beyond it.
-    surplus: surplus > 0 && !standing.isTotalUnknown ? say.surplus(format.number(surplus)) : null,
+    // Where no total is asked, or it is not known, nothing lies beyond it.
+    surplus: surplus > 0 && standing.required > 0 ? say.surplus(format.number(surplus)) : null,
     countsFor: allocations
       .filter(({ credits }) => credits > 0)
       .map(({ categoryId, credits }) => `${titleOf(categoryId)} ${format.number(credits)}`),

@@ -67,9 +67,9 @@ export function totalRow(words: Words, standing: Standing, source: TotalSource |
   }
   return {
     ...shared,
-    asked: required,
+    asked: standing.required === 0 ? say.notAsked : required,
     state: isComplete
-      ? standing.surplus > 0
+      ? standing.surplus > 0 && standing.required > 0
         ? say.over(format.number(standing.surplus))
         : say.complete
       : say.short(format.number(standing.remaining)),

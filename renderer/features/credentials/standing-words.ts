@@ -67,10 +67,10 @@ export function standingSentence(words: Words, standing: Standing, context: Sent
 const requiredWords = ({ format }: Words, { required, unit }: Pick<Standing, 'required' | 'unit'>) =>
   format.credits(required, unit);
 
-/** `21.5 of 24 CE credits`; without a total the credits alone. */
+/** `21.5 of 24 CE credits`; where no total is asked or known, the credits alone. */
 function figuresWords(words: Words, standing: Standing): string {
   const { text, format } = words;
-  return standing.isTotalUnknown
+  return standing.required === 0
     ? format.credits(standing.counted, standing.unit)
     : text.credentials.sentence.allCount(format.number(standing.counted), requiredWords(words, standing));
 }
@@ -109,7 +109,7 @@ function settledSentence(words: Words, standing: Standing, { ruleTitle }: Senten
     missingCredits(standing) === 0 && open.length > 0
       ? say.deemedButFor(title, open, say.daysLeft(standing.daysLeft))
       : say.deemedBut(title, shortSentence(words, standing));
-  return { said, tone: 'risk' };
+  return { said, tone: standing.state === 'on-track' ? 'accent' : 'risk' };
 }
 
 /** Why it cannot be decided: a figure that was not found, or readings that do not agree. */
@@ -172,6 +172,7 @@ export function plannedWords(words: Words, standing: Standing): string | null {
   const say = text.credentials.sentence;
   const { planned } = standing;
   if (planned === undefined || planned.activities === 0) return null;
+  if (standing.required === 0 && !standing.isTotalUnknown) return null;
   if (standing.isTotalUnknown) {
     return say.plannedCountsSoFar(planned.activities, format.credits(planned.counted, standing.unit));
   }
@@ -208,9 +209,10 @@ export function standingSub(
         : say.daysLeft(standing.daysLeft);
   // The sentence of what is short gives the days itself; what counts stands here then.
   const isShort = standing.state === 'at-risk' || standing.state === 'on-track';
-  const counts = standing.isTotalUnknown
-    ? text.credentials.sentence.countsSoFar(figuresWords(words, standing))
-    : text.credentials.sentence.count(figuresWords(words, standing));
+  const counts =
+    standing.required === 0
+      ? text.credentials.sentence.countsSoFar(figuresWords(words, standing))
+      : text.credentials.sentence.count(figuresWords(words, standing));
   const goesByStrictest = standing.readings.length > 1 && standing.state !== 'met';
   return [
     ...(isShort ? [counts] : []),

@@ -181,8 +181,6 @@ export const credentials = {
     holds: 'Do you also hold',
     notes: 'Notes',
     birthMonth: 'Your birth month',
-    birthMonthWhy: (issuer: string) =>
-      `${issuer} starts a cycle in the birth month. Kept with your own details.`,
     total: 'Credits in a cycle',
     unit: 'Counted in',
     unitDefault: 'CE credit',

@@ -176,7 +176,6 @@ export const credentials: Catalogue['credentials'] = {
     holds: 'Tiene usted también',
     notes: 'Notas',
     birthMonth: 'Su mes de nacimiento',
-    birthMonthWhy: (issuer) => `${issuer} empieza el ciclo en el mes de nacimiento. Se guarda con sus datos.`,
     total: 'Créditos por ciclo',
     unit: 'Se cuentan en',
     unitDefault: 'CE credit',
