@@ -38,7 +38,7 @@ export function ActivityDetail({ activity, today, onClose, onMarkDone, paneRef }
         variant="subtle"
         size="compact-md"
         mb="xs"
-        leftSection={<IconArrowLeft size={16} stroke={1.8} aria-hidden />}
+        leftSection={<IconArrowLeft size="1rem" stroke={1.8} aria-hidden />}
         onClick={onClose}
       >
         {say.backToList}
@@ -46,16 +46,20 @@ export function ActivityDetail({ activity, today, onClose, onMarkDone, paneRef }
       <div className={classes.detailHead}>
         <Title order={2}>{activity.title}</Title>
         <ActionIcon aria-label={say.close} onClick={onClose}>
-          <IconX size={18} stroke={1.8} aria-hidden />
+          <IconX size="1.1rem" stroke={1.8} aria-hidden />
         </ActionIcon>
       </div>
-      {activity.isPlanned ? <PlannedTag isPast={activity.completedOn < today} /> : null}
+      {activity.isPlanned ? (
+        <div className={classes.detailTag}>
+          <PlannedTag isPast={activity.completedOn < today} />
+        </div>
+      ) : null}
       <Facts activity={activity} />
       <Group gap="xs" className="no-print">
         {activity.isPlanned ? (
           <Button
             size="compact-md"
-            leftSection={<IconCheck size={16} stroke={2} aria-hidden />}
+            leftSection={<IconCheck size="1rem" stroke={2} aria-hidden />}
             onClick={onMarkDone}
           >
             {say.markDone}
@@ -64,7 +68,7 @@ export function ActivityDetail({ activity, today, onClose, onMarkDone, paneRef }
         <Button
           variant="default"
           size="compact-md"
-          leftSection={<IconPencil size={16} stroke={1.7} aria-hidden />}
+          leftSection={<IconPencil size="1rem" stroke={1.7} aria-hidden />}
           onClick={() => dialogs.open({ name: 'log-activity', activity })}
         >
           {say.edit}
@@ -72,7 +76,7 @@ export function ActivityDetail({ activity, today, onClose, onMarkDone, paneRef }
         <Button
           variant="default"
           size="compact-md"
-          leftSection={<IconCopy size={16} stroke={1.7} aria-hidden />}
+          leftSection={<IconCopy size="1rem" stroke={1.7} aria-hidden />}
           onClick={() => dialogs.open({ name: 'log-activity', copyOf: activity })}
         >
           {say.copy}
@@ -81,7 +85,7 @@ export function ActivityDetail({ activity, today, onClose, onMarkDone, paneRef }
           variant="subtle"
           color="gray"
           size="compact-md"
-          leftSection={<IconTrash size={16} stroke={1.7} aria-hidden />}
+          leftSection={<IconTrash size="1rem" stroke={1.7} aria-hidden />}
           onClick={() => remove.mutate({ id: activity.id }, { onSuccess: onClose })}
         >
           {say.remove}

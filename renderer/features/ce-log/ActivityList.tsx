@@ -96,9 +96,11 @@ export function ActivityList({ activities, today, currentId, onSelect, onOpen, o
           className={classes.head}
           aria-rowindex={at + 2}
         >
-          <th scope="rowgroup" colSpan={4}>
+          <th scope="rowgroup" colSpan={3}>
             {say.sections[entry.section](format.number(entry.count))}
           </th>
+          {/* Goes with the column of dates where the list is too narrow for it. */}
+          <td className={classes.date} />
         </tr>
       );
     }

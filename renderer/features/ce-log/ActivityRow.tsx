@@ -80,17 +80,17 @@ export function ActivityRow(props: Props) {
             tabIndex={isTabStop ? 0 : -1}
             onClick={props.onMarkDone}
           >
-            <IconCheck size={16} stroke={2} aria-hidden />
+            <IconCheck size="1rem" stroke={2} aria-hidden />
           </ActionIcon>
         ) : activity.evidenceIds.length > 0 ? (
           <IconPaperclip
-            size={16}
+            size="1rem"
             stroke={1.8}
             role="img"
             aria-label={say.hasCertificate(activity.evidenceIds.length)}
           />
         ) : (
-          <IconFileOff size={16} stroke={1.8} role="img" aria-label={say.lacksCertificate} />
+          <IconFileOff size="1rem" stroke={1.8} role="img" aria-label={say.lacksCertificate} />
         )}
       </td>
     </tr>

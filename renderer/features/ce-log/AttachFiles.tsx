@@ -42,7 +42,7 @@ export function AttachFiles({
             {...picker}
             variant="default"
             size="compact-md"
-            leftSection={<IconPaperclip size={16} stroke={1.8} aria-hidden />}
+            leftSection={<IconPaperclip size="1rem" stroke={1.8} aria-hidden />}
           >
             {say.chooseFiles}
           </Button>
@@ -61,7 +61,7 @@ export function AttachFiles({
                 aria-label={say.leaveOut(file.name)}
                 onClick={() => onChange(files.filter((other) => other !== file))}
               >
-                <IconX size={14} stroke={2} aria-hidden />
+                <IconX size="0.9rem" stroke={2} aria-hidden />
               </ActionIcon>
             </li>
           ))}

@@ -61,7 +61,7 @@ function Log({ all, today }: { all: readonly Activity[]; today: string }) {
       sub={logSubline({ text, format }, summary)}
       actions={
         <Button
-          leftSection={<IconPlus size={16} stroke={2} aria-hidden />}
+          leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />}
           onClick={() => dialogs.open({ name: 'log-activity' })}
         >
           {say.log}
@@ -220,7 +220,7 @@ function Filter({
         placeholder={say.filterPlaceholder}
         value={typed}
         onChange={(event) => onChange(event.currentTarget.value)}
-        leftSection={<IconSearch size={16} stroke={1.8} aria-hidden />}
+        leftSection={<IconSearch size="1rem" stroke={1.8} aria-hidden />}
         rightSection={
           typed === '' ? null : (
             <CloseButton size="sm" aria-label={say.clearFilter} onClick={() => onChange('')} />

@@ -35,7 +35,7 @@ export function MoreFields({ draft, change, errors, groups, readingRules, isOpen
         aria-controls={id}
         onClick={onToggle}
       >
-        <Chevron size={16} stroke={2} aria-hidden />
+        <Chevron size="1rem" stroke={2} aria-hidden />
         <b>{say.title}</b>
         <span>{readingRules.length > 0 ? say.containsReading : say.contains}</span>
       </button>

@@ -7,11 +7,11 @@ export function PlannedTag({ isPast }: { isPast: boolean }) {
   const text = useText();
   const say = text.ceLog.list;
   return isPast ? (
-    <Tag tone="risk" icon={<IconCalendarExclamation size={13} stroke={2} aria-hidden />}>
+    <Tag tone="risk" icon={<IconCalendarExclamation size="0.85rem" stroke={2} aria-hidden />}>
       {say.dayPassed}
     </Tag>
   ) : (
-    <Tag tone="accent" icon={<IconCalendarTime size={13} stroke={2} aria-hidden />}>
+    <Tag tone="unknown" icon={<IconCalendarTime size="0.85rem" stroke={2} aria-hidden />}>
       {say.planned}
     </Tag>
   );

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Select, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Button, Select } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { CreditsAmount } from '../../components/CreditsField';
@@ -49,17 +49,21 @@ export function TopicParts({ parts, amount, groups, onChange, error }: Props) {
           return (
             <div key={part.key} className={classes.part}>
               <Select
-                aria-label={say.category(at + 1)}
+                label={say.category(at + 1)}
                 placeholder={say.chooseCategory}
                 data={options}
                 value={part.categoryId}
                 onChange={(categoryId) => change(part.key, { categoryId })}
                 searchable
+                // Enter chooses; where nothing fits what is typed it must not save the whole entry.
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter') event.preventDefault();
+                }}
                 nothingFoundMessage={say.noCategory}
                 error={error !== undefined && isHalf && part.categoryId === null}
               />
               <CreditsAmount
-                label={<VisuallyHidden>{say.amount(at + 1)}</VisuallyHidden>}
+                label={say.amount(at + 1)}
                 amount={part.amount}
                 onChange={(value) => change(part.key, { amount: value })}
                 error={left < 0 || (error !== undefined && isHalf && part.amount === null)}
@@ -71,7 +75,7 @@ export function TopicParts({ parts, amount, groups, onChange, error }: Props) {
                   add.current?.focus();
                 }}
               >
-                <IconX size={16} stroke={2} aria-hidden />
+                <IconX size="1rem" stroke={2} aria-hidden />
               </ActionIcon>
             </div>
           );
@@ -83,7 +87,7 @@ export function TopicParts({ parts, amount, groups, onChange, error }: Props) {
         variant="subtle"
         size="compact-sm"
         mt={4}
-        leftSection={<IconPlus size={14} stroke={2} aria-hidden />}
+        leftSection={<IconPlus size="0.9rem" stroke={2} aria-hidden />}
         disabled={options.length === 0 || count >= mostParts}
         onClick={() => {
           wantsFocus.current = true;

@@ -1,4 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useCall } from '../../app/api/hooks';
 import { errorText } from '../../i18n/error-text';
 import { useText } from '../../i18n/use-text';
@@ -34,8 +35,22 @@ export function WillCount({
     enabled: input !== null,
     keepPrevious: true,
   });
+  const box = useRef<HTMLDivElement>(null);
+  const [isCutOff, setCutOff] = useState(false);
+  // After every answer: only what is drawn says whether it fits.
+  useLayoutEffect(() => {
+    const { scrollHeight = 0, clientHeight = 0 } = box.current ?? {};
+    setCutOff(scrollHeight > clientHeight);
+  });
   return (
-    <div className={classes.will} aria-live="polite" aria-atomic="true">
+    <div
+      ref={box}
+      className={classes.will}
+      aria-live="polite"
+      aria-atomic="true"
+      // What is cut off can be scrolled with the keys.
+      {...(isCutOff ? { tabIndex: 0, role: 'group', 'aria-label': say.title } : {})}
+    >
       <span className={classes.willTitle}>{draft.isPlanned ? say.titlePlanned : say.title}</span>
       {input === null || asked === null ? (
         <p className={classes.quiet}>{isToMend ? say.needsMending : say.needsCredits}</p>

@@ -46,7 +46,7 @@ export const ceLog = {
       planned: 'Nothing is planned.',
     },
     planned: 'Planned',
-    dayPassed: 'Planned; the day has passed',
+    dayPassed: 'Planned, day passed',
     markDone: (title: string) => `Mark “${title}” as done`,
     markDoneHint: 'Mark as done (D)',
     filter: 'Filter activities',
@@ -121,6 +121,9 @@ export const ceLog = {
       'No credential is in the workbook yet: the activity is kept and counts as soon as one is there.',
     nothing: 'nothing',
     part: (credits: string, why: string) => `${credits}: ${why}`,
+    titles: joinedWith('and'),
+    minutesUnknown: 'what minutes are worth there is not known',
+    unitUnknown: (unit: string) => `what one “${unit}” is worth there is not known`,
   },
 
   form: {
@@ -216,7 +219,7 @@ export const ceLog = {
     sum: (sum: string) => `${sum} in all`,
     all: (amount: string) => `All ${amount} have a topic.`,
     left: (sum: string, amount: string, left: string) =>
-      `${sum} of ${amount}; the other ${left} belong to the categories ticked above.`,
+      `${sum} of ${amount}; the other ${left} go by the categories ticked above, if any.`,
     over: (over: string) => `${over} too much: the topics add up to more than the activity.`,
   },
 

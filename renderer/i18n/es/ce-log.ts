@@ -45,7 +45,7 @@ export const ceLog: Catalogue['ceLog'] = {
       planned: 'No hay nada planificado.',
     },
     planned: 'Planificada',
-    dayPassed: 'Planificada; la fecha ya pasó',
+    dayPassed: 'Planificada, fecha pasada',
     markDone: (title) => `Marcar «${title}» como hecha`,
     markDoneHint: 'Marcar como hecha (D)',
     filter: 'Filtrar actividades',
@@ -120,6 +120,9 @@ export const ceLog: Catalogue['ceLog'] = {
       'Todavía no hay ninguna credencial en el cuaderno: la actividad se guarda y contará en cuanto haya una.',
     nothing: 'nada',
     part: (credits, why) => `${credits}: ${why}`,
+    titles: joinedWith('y'),
+    minutesUnknown: 'allí no se sabe cuánto valen los minutos',
+    unitUnknown: (unit) => `allí no se sabe cuánto vale un «${unit}»`,
   },
 
   form: {
@@ -215,7 +218,7 @@ export const ceLog: Catalogue['ceLog'] = {
     sum: (sum) => `${sum} en total`,
     all: (amount) => `Todo (${amount}) tiene tema.`,
     left: (sum, amount, left) =>
-      `${sum} de ${amount}; lo demás (${left}) corresponde a las categorías marcadas arriba.`,
+      `${sum} de ${amount}; lo demás (${left}) va con las categorías marcadas arriba, si las hay.`,
     over: (over) => `Sobra ${over}: los temas suman más que la actividad.`,
   },
 

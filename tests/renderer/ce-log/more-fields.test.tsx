@@ -102,7 +102,7 @@ describe('the further fields', () => {
     await user.click(within(topics()).getByRole('button', { name: 'Add a topic' }));
     await waitFor(() => expect(document.activeElement).toBe(topic(1).category));
     await user.keyboard('Eth{ArrowDown}{Enter}{Tab}0.5');
-    expect(within(topics()).getByText(/0.5 of 1.5; the other 1 belong/)).toBeDefined();
+    expect(within(topics()).getByText(/0.5 of 1.5; the other 1 go by/)).toBeDefined();
     await user.click(within(topics()).getByRole('button', { name: 'Add a topic' }));
     await user.keyboard('Appl{ArrowDown}{Enter}{Tab}1');
     expect(within(topics()).getByText('All 1.5 have a topic.')).toBeDefined();
@@ -136,6 +136,15 @@ describe('the further fields', () => {
     await user.click(within(topics()).getByRole('button', { name: 'Remove topic 1' }));
     expect(document.activeElement).toBe(within(topics()).getByRole('button', { name: 'Add a topic' }));
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('do not save the entry with the Enter that chooses a category', async () => {
+    const stored = anActivity({ parts: [{ categoryId: 'ethics', amount: 1 }] });
+    const { user, client } = open({ 'activities.update': () => stored }, stored);
+    await title();
+    await user.clear(topic(1).category);
+    await user.type(topic(1).category, 'zzz{Enter}');
+    expect(client.inputsOf('activities.update')).toEqual([]);
   });
 
   it('open to show what is wrong in them', async () => {
@@ -198,12 +207,14 @@ describe('planning', () => {
     );
     expect(screen.getByText('Will count for, once done')).toBeDefined();
     expect(screen.queryByText('This day is still ahead.')).toBeNull();
+    await waitFor(() =>
+      expect(client.inputsOf('activities.whatItCountsFor').at(-1)).toMatchObject({ isPlanned: true }),
+    );
     await user.click(screen.getByRole('button', { name: 'Plan activity' }));
     await waitFor(() => expect(closings.count).toBe(1));
     expect(client.inputsOf('activities.create')).toMatchObject([
       { completedOn: '2027-09-03', isPlanned: true },
     ]);
-    expect(client.inputsOf('activities.whatItCountsFor').at(-1)).toMatchObject({ isPlanned: true });
     expect(await screen.findByText('Planned “Conference”')).toBeDefined();
   });
 
