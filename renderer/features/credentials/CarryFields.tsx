@@ -39,7 +39,7 @@ export function CarryFields({ carriesOver, unit, own, isTried, onChange }: Props
       {own === null ? null : (
         <div className={classes.carry}>
           <CreditsAmount
-            label={say.carryCredits(unit)}
+            label={say.carryCredits}
             amount={own.credits}
             onChange={(credits) => onChange({ ...own, credits })}
             isRequired

@@ -36,6 +36,12 @@ export function ChecklistStep({ step, credentialId, rule, today }: Props) {
     step.doneOn === undefined ? null : say.doneOn(format.date(step.doneOn)),
     step.paid === undefined ? null : say.paid(money(step.paid.amountMinor / 100, step.paid.currency)),
   ].filter((part) => part !== null);
+  const unsure =
+    step.confidence === 'unverified' || step.fee?.confidence === 'unverified'
+      ? text.common.checkWithIssuer
+      : step.fee && step.fee.confidence !== 'verified'
+        ? `${step.fee.title}: ${text.common.checkWithIssuer}`
+        : null;
   const cited = rule?.steps?.find(({ id }) => id === step.id);
   return (
     <li className={classes.step} data-done={isDone || undefined}>
@@ -55,9 +61,17 @@ export function ChecklistStep({ step, credentialId, rule, today }: Props) {
         }
       />
       <div className={classes.stepSide}>
+        <span className={classes.kind}>{step.isOwn ? say.own : say.kinds[step.kind]}</span>
         {step.fee ? (
           <span className={classes.amount}>{money(step.fee.amount, step.fee.currency)}</span>
         ) : null}
+        <SourceMark
+          what={step.title}
+          rule={rule}
+          ids={step.sources}
+          note={cited?.note}
+          confidence={step.confidence}
+        />
         <ActionIcon
           ref={edit}
           size="sm"
@@ -66,7 +80,7 @@ export function ChecklistStep({ step, credentialId, rule, today }: Props) {
           aria-expanded={isOpen}
           onClick={() => setOpen((open) => !open)}
         >
-          <IconPencil size={15} stroke={1.8} aria-hidden />
+          <IconPencil size="0.9375rem" stroke={1.8} aria-hidden />
         </ActionIcon>
         {step.isOwn ? (
           <ActionIcon
@@ -76,34 +90,22 @@ export function ChecklistStep({ step, credentialId, rule, today }: Props) {
             disabled={remove.isPending}
             onClick={() => remove.mutate({ credentialId, stepId: step.id })}
           >
-            <IconTrash size={15} stroke={1.8} aria-hidden />
+            <IconTrash size="0.9375rem" stroke={1.8} aria-hidden />
           </ActionIcon>
         ) : null}
       </div>
       <div className={classes.stepWords} id={detailId}>
         {step.detail === undefined ? null : <p>{step.detail}</p>}
-        <p className={classes.marks}>
-          <span>{step.isOwn ? say.own : say.kinds[step.kind]}</span>
-          {told.map((part) => (
-            <span key={part} className={classes.told}>
-              {part}
-            </span>
-          ))}
-          {step.confidence === 'unverified' || step.fee?.confidence === 'unverified' ? (
-            <span className={classes.unsure}>{text.common.checkWithIssuer}</span>
-          ) : step.fee && step.fee.confidence !== 'verified' ? (
-            <span className={classes.unsure}>
-              {step.fee.title}: {text.common.checkWithIssuer}
-            </span>
-          ) : null}
-          <SourceMark
-            what={step.title}
-            rule={rule}
-            ids={step.sources}
-            note={cited?.note}
-            confidence={step.confidence}
-          />
-        </p>
+        {told.length === 0 && unsure === null ? null : (
+          <p className={classes.marks}>
+            {told.map((part) => (
+              <span key={part} className={classes.told}>
+                {part}
+              </span>
+            ))}
+            {unsure === null ? null : <span className={classes.unsure}>{unsure}</span>}
+          </p>
+        )}
         {step.note === '' ? null : <p className={classes.note}>{step.note}</p>}
       </div>
       {isOpen ? (

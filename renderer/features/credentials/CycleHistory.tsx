@@ -18,12 +18,15 @@ export function CycleHistory({ credential, standing }: { credential: Credential;
   const { pastCycles, carriedIn } = credential;
   if (pastCycles.length === 0 && carriedIn === undefined) return null;
   const startAfter = (index: number) => pastCycles[index + 1]?.startsOn ?? credential.cycle.startsOn;
+  const startsOn = format.date(credential.cycle.startsOn);
   const carried = carriedIn === undefined ? '' : format.credits(carriedIn.credits, standing.unit);
   return (
     <>
       {carriedIn === undefined ? null : (
         <p className={`${classes.section} ${classes.quiet}`}>
-          {carriedIn.note ? say.carriedNowWhy(carried, carriedIn.note) : say.carriedNow(carried)}
+          {carriedIn.note
+            ? say.carriedNowWhy(startsOn, carried, carriedIn.note)
+            : say.carriedNow(startsOn, carried)}
         </p>
       )}
       {pastCycles.length === 0 ? null : (
@@ -34,13 +37,13 @@ export function CycleHistory({ credential, standing }: { credential: Credential;
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th scope="col">{say.cycle}</Table.Th>
-                  <Table.Th scope="col" className={classes.figure ?? ''}>
-                    {say.counted}
-                  </Table.Th>
+                  <Table.Th scope="col">{say.renewed}</Table.Th>
                   <Table.Th scope="col" className={classes.figure ?? ''}>
                     {say.carriedIn}
                   </Table.Th>
-                  <Table.Th scope="col">{say.renewed}</Table.Th>
+                  <Table.Th scope="col" className={classes.figure ?? ''}>
+                    {say.counted}
+                  </Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -82,11 +85,11 @@ function PastRow({ credentialId, cycle, asOf }: { credentialId: string; cycle: P
       <Table.Th scope="row">
         {format.date(cycle.startsOn)} – {format.date(cycle.endsOn)}
       </Table.Th>
-      <Table.Td className={classes.figure ?? ''}>{counted()}</Table.Td>
+      <Table.Td>{cycle.renewedOn === undefined ? say.unknown : format.date(cycle.renewedOn)}</Table.Td>
       <Table.Td className={classes.figure ?? ''}>
         {cycle.carriedIn === undefined ? '–' : format.number(cycle.carriedIn)}
       </Table.Td>
-      <Table.Td>{cycle.renewedOn === undefined ? say.unknown : format.date(cycle.renewedOn)}</Table.Td>
+      <Table.Td className={classes.figure ?? ''}>{counted()}</Table.Td>
     </Table.Tr>
   );
 }

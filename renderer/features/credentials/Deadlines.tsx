@@ -27,6 +27,31 @@ export function Deadlines({ credential, standing, rule }: Props) {
   const say = text.credentials.deadlines;
   const mode = rule?.renewal.mode ?? 'ce';
   if (mode === 'none' || standing.deadlines.length === 0) return null;
+  // Renewed before its end: the standing is still that of the cycle that today lies in.
+  const next = credential.cycle.startsOn;
+  if (next > standing.cycle.startsOn && next > standing.asOf) {
+    return (
+      <section className={classes.section}>
+        <SectionTitle>{say.title}</SectionTitle>
+        <p className={classes.next} data-met>
+          <IconCheck size="0.9375rem" stroke={2.2} aria-hidden />{' '}
+          {say.renewed(format.date(standing.cycle.endsOn), format.date(next))}
+        </p>
+      </section>
+    );
+  }
+  return <Cascade credential={credential} standing={standing} rule={rule} mode={mode} />;
+}
+
+function Cascade({
+  credential,
+  standing,
+  rule,
+  mode,
+}: Props & { mode: Exclude<Rule['renewal']['mode'], 'none'> }) {
+  const text = useText();
+  const format = useFormat();
+  const say = text.credentials.deadlines;
   const rows = deadlineRows(standing);
   const next = rows.find(({ state }) => state === 'next');
   const isLate =
@@ -49,7 +74,7 @@ export function Deadlines({ credential, standing, rule }: Props) {
           return (
             <li key={row.step} className={classes.step} data-state={row.state}>
               <span className={classes.dot}>
-                <Icon size={15} stroke={2.2} aria-hidden />
+                <Icon size="0.9375rem" stroke={2.2} aria-hidden />
               </span>
               <div className={classes.what}>
                 <span className={classes.name}>{nameOf(row)}</span>

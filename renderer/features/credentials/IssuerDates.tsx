@@ -68,9 +68,9 @@ export function IssuerDates({ standing, rule }: { standing: Standing; rule: Rule
                     tone={phase.isCurrent ? 'late' : 'unknown'}
                     icon={
                       phase.isPast ? (
-                        <IconCircleDashed size={13} stroke={2.2} aria-hidden />
+                        <IconCircleDashed size="0.8125rem" stroke={2.2} aria-hidden />
                       ) : (
-                        <Icon size={13} stroke={2.2} aria-hidden />
+                        <Icon size="0.8125rem" stroke={2.2} aria-hidden />
                       )
                     }
                   >

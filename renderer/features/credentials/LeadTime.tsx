@@ -40,9 +40,11 @@ export function LeadTime({ credential, row, step, rule, name }: Props) {
     <p className={classes.time}>
       {isTimed || step !== 'renewal' ? (
         <>
-          {say.takes[step](text.common.days(row.days))} <span>({say.basis[row.basis]})</span>
+          {say.takes[step](text.common.days(row.days))} ({say.basis[row.basis]})
         </>
-      ) : null}
+      ) : (
+        say.renewalBasis[rule === null ? 'own' : 'rule']
+      )}
       <SourceMark what={name} rule={rule} ids={row.sources} confidence={row.confidence} />
       {row.confidence === 'unverified' ? <span> · {text.common.checkWithIssuer}</span> : null}
       <UnstyledButton
@@ -51,7 +53,7 @@ export function LeadTime({ credential, row, step, rule, name }: Props) {
         aria-label={say.change(name)}
         onClick={() => setOpen(true)}
       >
-        <IconPencil size={13} stroke={1.9} aria-hidden />
+        <IconPencil size="0.8125rem" stroke={1.9} aria-hidden />
         {say.changeShort}
       </UnstyledButton>
     </p>

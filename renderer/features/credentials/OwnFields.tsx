@@ -87,7 +87,7 @@ function Categories({ form, errors, onChange }: Omit<Props, 'units'>) {
               aria-label={say.removeCategory(category.title.trim() || name)}
               onClick={() => onChange({ categories: form.categories.filter((_, at) => at !== index) })}
             >
-              <IconX size={16} stroke={1.8} aria-hidden />
+              <IconX size="1rem" stroke={1.8} aria-hidden />
             </ActionIcon>
           </div>
         );
@@ -95,7 +95,7 @@ function Categories({ form, errors, onChange }: Omit<Props, 'units'>) {
       <Button
         variant="subtle"
         size="compact-sm"
-        leftSection={<IconPlus size={15} stroke={2} aria-hidden />}
+        leftSection={<IconPlus size="0.9375rem" stroke={2} aria-hidden />}
         onClick={() =>
           onChange({ categories: [...form.categories, { id: '', title: '', min: null, max: null }] })
         }

@@ -117,7 +117,7 @@ export function RenewDialog({ credential, standing, rule, onClose }: Props) {
           <ClosesWith closing={closingWords({ text, format }, closes)} />
           {lateFee === undefined ? null : (
             <p className={classes.line} data-tone="late">
-              <IconAlertTriangle size={16} stroke={2} aria-hidden />
+              <IconAlertTriangle size="1rem" stroke={2} aria-hidden />
               <span>{say.lateFee(lateFee.title, money(lateFee.amount, lateFee.currency))}</span>
             </p>
           )}
@@ -144,7 +144,7 @@ export function RenewDialog({ credential, standing, rule, onClose }: Props) {
           </div>
           {preview.error ? (
             <p className={classes.line} data-tone="risk" role="alert">
-              <IconAlertTriangle size={16} stroke={2} aria-hidden />
+              <IconAlertTriangle size="1rem" stroke={2} aria-hidden />
               <span>
                 {errorText(text, preview.error)} {say.previewFails}
               </span>
@@ -185,12 +185,12 @@ function ClosesWith({ closing: { tone, said, conditions } }: { closing: Closing 
   return (
     <>
       <p className={classes.line} data-tone={tone}>
-        <Icon size={16} stroke={2} aria-hidden />
+        <Icon size="1rem" stroke={2} aria-hidden />
         <span>{said}</span>
       </p>
       {conditions === null ? null : (
         <p className={classes.line} data-tone="risk">
-          <IconAlertTriangle size={16} stroke={2} aria-hidden />
+          <IconAlertTriangle size="1rem" stroke={2} aria-hidden />
           <span>{conditions}</span>
         </p>
       )}

@@ -97,7 +97,7 @@ function AddStep({ credentialId }: { credentialId: string }) {
         type="submit"
         variant="default"
         size="xs"
-        leftSection={<IconPlus size={14} stroke={2} aria-hidden />}
+        leftSection={<IconPlus size="0.875rem" stroke={2} aria-hidden />}
         loading={add.isPending}
         disabled={title.trim() === ''}
       >
@@ -116,7 +116,7 @@ function LateFee({ standing, rule }: { standing: Standing; rule: Rule | null }) 
   if (fee === null) return null;
   return (
     <p className={classes.late}>
-      <IconAlertTriangle size={15} stroke={2} aria-hidden />
+      <IconAlertTriangle size="0.9375rem" stroke={2} aria-hidden />
       <span>
         {say.lateNow(fee.title, money(fee.amount, fee.currency))}
         {fee.confidence === 'verified' ? null : ` (${text.common.checkWithIssuer})`}

@@ -31,27 +31,30 @@ export function RuleDetails({ rule, today }: { rule: Rule; today: string }) {
       <SectionTitle
         aside={
           <Anchor component={Link} href={routeTo.rule(rule.id)} size="sm" className="no-print">
-            {say.readAll} <IconChevronRight size={13} stroke={2} aria-hidden />
+            {say.readAll} <IconChevronRight size="0.8125rem" stroke={2} aria-hidden />
           </Anchor>
         }
       >
         {say.title}
       </SectionTitle>
       <p className={ownClasses.name}>
-        <b>{rule.title}</b> · {rule.issuer.name} · {say.version(rule.version)}
+        <b>{rule.title}</b>
+        <span>
+          {rule.issuer.name} · {say.version(rule.version)}
+        </span>
       </p>
       <div className={ownClasses.tags}>
         {isRuleOld(rule.checkedOn, today) ? (
-          <Tag tone="risk" icon={<IconAlertTriangle size={13} stroke={2.2} aria-hidden />}>
+          <Tag tone="risk" icon={<IconAlertTriangle size="0.8125rem" stroke={2.2} aria-hidden />}>
             {say.old(checked)}
           </Tag>
         ) : (
-          <Tag tone="unknown" icon={<IconCalendarCheck size={13} stroke={2.2} aria-hidden />}>
+          <Tag tone="unknown" icon={<IconCalendarCheck size="0.8125rem" stroke={2.2} aria-hidden />}>
             {say.checked(checked)}
           </Tag>
         )}
         {rule.confidence === 'verified' ? null : (
-          <Tag tone="risk" icon={<IconAlertTriangle size={13} stroke={2.2} aria-hidden />}>
+          <Tag tone="risk" icon={<IconAlertTriangle size="0.8125rem" stroke={2.2} aria-hidden />}>
             {say.confidence[rule.confidence]}
           </Tag>
         )}

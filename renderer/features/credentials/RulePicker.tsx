@@ -41,7 +41,7 @@ export function RulePicker({ rules, onPick }: Props) {
           label={say.search}
           placeholder={say.searchPlaceholder}
           autoComplete="off"
-          leftSection={<IconSearch size={16} stroke={1.8} aria-hidden />}
+          leftSection={<IconSearch size="1rem" stroke={1.8} aria-hidden />}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
           onKeyDown={(event) => {
@@ -84,11 +84,16 @@ export function RulePicker({ rules, onPick }: Props) {
                   mark={
                     <>
                       {rule.isOld ? (
-                        <Tag tone="risk" icon={<IconAlertTriangle size={13} stroke={2.2} aria-hidden />}>
-                          {words.old}
-                        </Tag>
+                        <span title={words.oldExplained}>
+                          <Tag
+                            tone="risk"
+                            icon={<IconAlertTriangle size="0.8125rem" stroke={2.2} aria-hidden />}
+                          >
+                            {words.old}
+                          </Tag>
+                        </span>
                       ) : null}
-                      <IconChevronRight size={18} stroke={1.8} aria-hidden />
+                      <IconChevronRight size="1.125rem" stroke={1.8} aria-hidden />
                     </>
                   }
                 />
@@ -100,7 +105,7 @@ export function RulePicker({ rules, onPick }: Props) {
           title={say.own}
           sub={found.length > 0 ? say.ownAsks : typed.trim() === '' ? say.ownAsks : say.noMatch(typed.trim())}
           onPick={() => onPick(null)}
-          mark={<IconPencilPlus size={18} stroke={1.8} aria-hidden />}
+          mark={<IconPencilPlus size="1.125rem" stroke={1.8} aria-hidden />}
         />
       </ul>
     </>

@@ -63,7 +63,7 @@ function Notice({ credential, standing, ruleId, running, version, checkedOn }: N
   return (
     <section className={`${ownClasses.notice} no-print`} aria-labelledby={titleId}>
       <h2 id={titleId}>
-        <IconVersions size={17} stroke={1.8} aria-hidden /> {say.title(version)}
+        <IconVersions size="1.0625rem" stroke={1.8} aria-hidden /> {say.title(version)}
       </h2>
       <p>{say.body(running, format.date(checkedOn))}</p>
       {error ? (

@@ -11,9 +11,10 @@ export const credentialDeadlines = {
   allPast: 'Every safe day has passed: see below what the issuer still takes.',
   courseLate: (date: string) =>
     `The last safe day to finish has passed. Credits still count until ${date}, with no time to spare for what follows.`,
+  renewed: (until: string, from: string) =>
+    `The cycle until ${until} is renewed: nothing is due before the next one begins on ${from}.`,
   listLabel: 'From the last course to the renewed credential',
   steps: {
-    course: 'Finish the last course',
     certificate: 'Have the certificate in hand',
     report: 'Report it to the issuer',
     processing: 'The issuer has processed it',
@@ -131,9 +132,9 @@ export const credentialCycles = {
   unknown: 'not recorded',
   of: (counted: string, asked: string) => `${counted} of ${asked}`,
   countedUnknown: 'not known',
-  running: 'running',
-  carriedNow: (credits: string) => `This cycle took over ${credits}.`,
-  carriedNowWhy: (credits: string, note: string) => `This cycle took over ${credits}: ${note}`,
+  carriedNow: (startsOn: string, credits: string) => `The cycle from ${startsOn} took over ${credits}.`,
+  carriedNowWhy: (startsOn: string, credits: string, note: string) =>
+    `The cycle from ${startsOn} took over ${credits}: ${note}`,
 } as const;
 
 /** Closing a cycle and opening the next. */
@@ -154,17 +155,16 @@ export const credentialRenew = {
   next: 'Next cycle',
   startsOn: 'Starts on',
   endsOn: 'Ends on',
-  byRule: 'By the rule',
   carry: 'What goes over',
   carryNothing: 'There are no credits beyond what is asked.',
-  carryNone: (lost: string) => `The issuer carries nothing over: ${lost} beyond what is asked are lost.`,
+  carryNone: (lost: string) => `The issuer carries nothing over. Lost, beyond what is asked: ${lost}.`,
   carryNonePolicy: 'The issuer carries nothing over.',
-  carryAllowed: (credits: string) => `${credits} go over.`,
-  carryPart: (credits: string, lost: string) => `${credits} go over, ${lost} are lost.`,
+  carryAllowed: (credits: string) => `Goes over: ${credits}.`,
+  carryPart: (credits: string, lost: string) => `Goes over: ${credits}. Lost: ${lost}.`,
   carryUnclear: (lost: string) =>
-    `Whether the ${lost} beyond what is asked go over is not known: check with the issuer. Pathbook takes none over.`,
+    `Whether anything goes over is not known: check with the issuer. Beyond what is asked: ${lost}; Pathbook takes none of it over.`,
   carryOwn: 'Set myself what goes over',
-  carryCredits: (unit: string) => `Credits that go over (${unit})`,
+  carryCredits: 'Credits that go over',
   carryNote: 'Why',
   carryRequired: 'Enter how many credits go over; 0 if none.',
   previewFails: 'The next cycle cannot be worked out. Enter its two days.',

@@ -3,7 +3,6 @@ export const credentialRule = {
   title: 'The rule behind this',
   asks: 'Asks for',
   appliesTo: 'For',
-  renewalNote: 'Renewal',
   evidence: 'Proof',
   evidenceNeeded: {
     'to-count': 'A credit counts only with its proof attached.',
@@ -63,12 +62,10 @@ export const credentialVersion = {
 export const credentialForm = {
   field: 'Field',
   allFields: 'All fields',
-  loadingRule: 'Reading the rule …',
   checked: (date: string) => `checked ${date}`,
   old: 'old',
   oldExplained: 'Not compared with its sources for more than 12 months',
   imported: 'imported',
-  ruleCount: (count: number) => (count === 1 ? '1 rule' : `${count} rules`),
   asksUnknown: (every: string) => `an amount that hangs on a result or was not found, ${every}`,
   birthDay: 'Your birth day',
   birthMonthWhy: (issuer: string) =>

@@ -11,9 +11,10 @@ export const credentialDeadlines: Catalogue['credentials']['deadlines'] = {
   allPast: 'Ha pasado el último día seguro de cada paso: vea abajo qué acepta todavía el emisor.',
   courseLate: (date) =>
     `El último día seguro para terminar ha pasado. Los créditos aún cuentan hasta el ${date}, sin margen para lo que sigue.`,
+  renewed: (until, from) =>
+    `El ciclo hasta el ${until} está renovado: nada se pide antes de que empiece el siguiente, el ${from}.`,
   listLabel: 'Del último curso a la credencial renovada',
   steps: {
-    course: 'Terminar el último curso',
     certificate: 'Tener el certificado',
     report: 'Comunicarlo al emisor',
     processing: 'El emisor lo ha tramitado',
@@ -129,9 +130,9 @@ export const credentialCycles: Catalogue['credentials']['past'] = {
   unknown: 'sin anotar',
   of: (counted, asked) => `${counted} de ${asked}`,
   countedUnknown: 'desconocido',
-  running: 'en curso',
-  carriedNow: (credits) => `Este ciclo recibió ${credits}.`,
-  carriedNowWhy: (credits, note) => `Este ciclo recibió ${credits}: ${note}`,
+  carriedNow: (startsOn, credits) => `El ciclo que empieza el ${startsOn} recibió ${credits}.`,
+  carriedNowWhy: (startsOn, credits, note) =>
+    `El ciclo que empieza el ${startsOn} recibió ${credits}: ${note}`,
 };
 
 export const credentialRenew: Catalogue['credentials']['renew'] = {
@@ -151,17 +152,16 @@ export const credentialRenew: Catalogue['credentials']['renew'] = {
   next: 'Ciclo siguiente',
   startsOn: 'Empieza el',
   endsOn: 'Termina el',
-  byRule: 'Según la regla',
   carry: 'Lo que pasa al ciclo siguiente',
   carryNothing: 'No hay créditos por encima de lo que se pide.',
-  carryNone: (lost) => `El emisor no traspasa nada: se pierden ${lost} por encima de lo que se pide.`,
+  carryNone: (lost) => `El emisor no traspasa nada. Se pierde, por encima de lo que se pide: ${lost}.`,
   carryNonePolicy: 'El emisor no traspasa nada.',
-  carryAllowed: (credits) => `Pasan ${credits}.`,
-  carryPart: (credits, lost) => `Pasan ${credits}; se pierden ${lost}.`,
+  carryAllowed: (credits) => `Pasa: ${credits}.`,
+  carryPart: (credits, lost) => `Pasa: ${credits}. Se pierde: ${lost}.`,
   carryUnclear: (lost) =>
-    `No se sabe si pasan ${lost} por encima de lo que se pide: consulte al emisor. Pathbook no traspasa ninguno.`,
+    `No se sabe si algo pasa: consulte al emisor. Por encima de lo que se pide: ${lost}; Pathbook no traspasa nada de ello.`,
   carryOwn: 'Fijar yo lo que pasa',
-  carryCredits: (unit) => `Créditos que pasan (${unit})`,
+  carryCredits: 'Créditos que pasan',
   carryNote: 'Por qué',
   carryRequired: 'Escriba cuántos créditos pasan; 0 si no pasa ninguno.',
   previewFails: 'No se puede calcular el ciclo siguiente. Escriba sus dos días.',

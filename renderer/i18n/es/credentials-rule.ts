@@ -4,7 +4,6 @@ export const credentialRule: Catalogue['credentials']['rule'] = {
   title: 'La regla en que se basa',
   asks: 'Pide',
   appliesTo: 'Para',
-  renewalNote: 'Renovación',
   evidence: 'Prueba',
   evidenceNeeded: {
     'to-count': 'Un crédito solo cuenta con su prueba adjunta.',
@@ -61,12 +60,10 @@ export const credentialVersion: Catalogue['credentials']['version'] = {
 export const credentialForm: Catalogue['credentials']['form'] = {
   field: 'Campo',
   allFields: 'Todos los campos',
-  loadingRule: 'Leyendo la regla …',
   checked: (date) => `comparada el ${date}`,
   old: 'antigua',
   oldExplained: 'Sin comparar con sus fuentes desde hace más de 12 meses',
   imported: 'importada',
-  ruleCount: (count) => (count === 1 ? '1 regla' : `${count} reglas`),
   asksUnknown: (every) => `una cantidad que depende de un resultado o que no se encontró, ${every}`,
   birthDay: 'Su día de nacimiento',
   birthMonthWhy: (issuer) => `${issuer} cuenta los ciclos por el mes de nacimiento. Se guarda con sus datos.`,

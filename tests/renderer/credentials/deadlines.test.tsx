@@ -110,6 +110,20 @@ describe('the deadlines on the page', () => {
     expect(screen.queryByText('Deadlines')).toBeNull();
   });
 
+  it('says that nothing is due where the cycle was renewed before its end', async () => {
+    renderWithApp(
+      <Deadlines
+        credential={aCredential({ cycle: { startsOn: '2027-05-01', endsOn: '2029-04-30' } })}
+        standing={standing()}
+        rule={aRule()}
+      />,
+    );
+    expect(
+      await screen.findByText(/The cycle until 30 Apr 2027 is renewed: .* begins on 1 May 2027\./),
+    ).toBeDefined();
+    expect(screen.queryByText('Finish the last course')).toBeNull();
+  });
+
   it('sets a time by keyboard, and goes back to the usual one', async () => {
     const { user, client } = show(standing(), {
       answers: { 'credentials.update': ({ leadTimes }) => ({ ...credential, leadTimes: { ...leadTimes } }) },

@@ -73,11 +73,11 @@ describe('what a cycle closes with', () => {
       carryWords(words, { carriesOver, unit: 'CE credit' });
     expect(said({ policy: 'none', credits: 0, lost: 0 })).toBe('The issuer carries nothing over.');
     expect(said({ policy: 'none', credits: 0, lost: 3 })).toContain(
-      '3 CE credits beyond what is asked are lost',
+      'Lost, beyond what is asked: 3 CE credits.',
     );
-    expect(said({ policy: 'allowed', credits: 5, lost: 0 })).toBe('5 CE credits go over.');
+    expect(said({ policy: 'allowed', credits: 5, lost: 0 })).toBe('Goes over: 5 CE credits.');
     expect(said({ policy: 'allowed', credits: 5, lost: 1.5 })).toBe(
-      '5 CE credits go over, 1.5 CE credits are lost.',
+      'Goes over: 5 CE credits. Lost: 1.5 CE credits.',
     );
     expect(said({ policy: 'unclear', credits: 0, lost: 2 })).toContain('check with the issuer');
     expect(said({ policy: 'allowed', credits: 0, lost: 0 })).toContain('no credits beyond');
@@ -142,7 +142,7 @@ describe('renewing', () => {
       'credentials.previewRenewal': () =>
         preview({ carriesOver: { policy: 'allowed', credits: 5, lost: 1, note: 'At most five.' } }),
     });
-    expect(await screen.findByText('5 CE credits go over, 1 CE credit are lost.')).toBeDefined();
+    expect(await screen.findByText('Goes over: 5 CE credits. Lost: 1 CE credit.')).toBeDefined();
     expect(screen.getByText('At most five.')).toBeDefined();
     await user.click(screen.getByRole('checkbox', { name: 'Set myself what goes over' }));
     const credits = await field(/Credits that go over/);
@@ -212,7 +212,9 @@ describe('the cycles before', () => {
             : aStanding(),
       },
     });
-    expect(await screen.findByText('This cycle took over 3 CE credits: By the letter of May')).toBeDefined();
+    expect(
+      await screen.findByText('The cycle from 1 May 2025 took over 3 CE credits: By the letter of May'),
+    ).toBeDefined();
     expect(client.inputsOf('credentials.standing')).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Past cycles (2)' }));
     const table = await screen.findByRole('table', { name: /Cycles that were renewed/ });
@@ -223,8 +225,8 @@ describe('the cycles before', () => {
         .slice(1)
         .map(({ textContent }) => textContent),
     ).toEqual([
-      '1 May 2023 – 30 Apr 202524 of 24220 Apr 2025',
-      '1 May 2021 – 30 Apr 2023not known–not recorded',
+      '1 May 2023 – 30 Apr 202520 Apr 2025224 of 24',
+      '1 May 2021 – 30 Apr 2023not recorded–not known',
     ]);
   });
 });
