@@ -5,27 +5,72 @@ import { routeTo } from '../../app/routes';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
 import classes from './matrix.module.css';
-import { type MatrixActivity, type MatrixCell, type MatrixCredential, surplusOf } from './matrix-rows';
+import {
+  cellWords,
+  type MatrixActivity,
+  type MatrixCell,
+  type MatrixCredential,
+  surplusOf,
+} from './matrix-rows';
 
 type Props = {
   activity: MatrixActivity | undefined;
+  credentials: readonly MatrixCredential[];
+  /** Undefined where the cell names the activity, or is a total. */
   credential: MatrixCredential | undefined;
   cell: MatrixCell | undefined;
   onDecide: () => void;
 };
 
 /** The chosen cell in full: what counts as what, and why the rest does not. */
-export function CellPanel({ activity, credential, cell, onDecide }: Props) {
+export function CellPanel({ activity, credentials, credential, cell, onDecide }: Props) {
   const text = useText();
   const say = text.matrix.panel;
   return (
     <aside aria-label={say.label} className={`${classes.panel} no-print`}>
       {activity && credential ? (
         <Chosen activity={activity} credential={credential} cell={cell ?? null} onDecide={onDecide} />
+      ) : activity ? (
+        <WholeRow activity={activity} credentials={credentials} />
       ) : (
         <p className={classes.quiet}>{say.empty}</p>
       )}
     </aside>
+  );
+}
+
+/** One activity against every credential, in words. */
+function WholeRow({
+  activity,
+  credentials,
+}: {
+  activity: MatrixActivity;
+  credentials: readonly MatrixCredential[];
+}) {
+  const text = useText();
+  const format = useFormat();
+  const say = text.matrix.panel;
+  return (
+    <>
+      <h2 className={classes.panelTitle}>{activity.title}</h2>
+      <p className={classes.quiet}>
+        {format.date(activity.completedOn)} · {format.credits(activity.credits.amount, activity.credits.unit)}
+      </p>
+      <h3 className={classes.panelSub}>{say.serves}</h3>
+      <dl className={classes.facts}>
+        {credentials.map((credential, at) => (
+          <div key={credential.id} className={classes.rowFact}>
+            <dt>{credential.title}</dt>
+            <dd>{cellWords({ text, format }, activity.cells[at] ?? null, credential, activity.isPlanned)}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={classes.panelActions}>
+        <Link href={routeTo.activity(activity.id)} className={classes.panelLink}>
+          {say.openActivity}
+        </Link>
+      </div>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { IconCheck, IconClock, IconMinus, IconPinFilled, IconPlus } from '@tabler/icons-react';
+import { IconCheck, IconCircleOff, IconClock, IconPinFilled, IconPlus } from '@tabler/icons-react';
 import { memo, type Ref } from 'react';
 import { Link } from 'wouter';
 import { routeTo } from '../../app/routes';
@@ -38,12 +38,7 @@ export const GridRow = memo(function GridRow(props: Props) {
   const format = useFormat();
   const say = text.matrix;
   return (
-    <tr
-      ref={measureRef}
-      data-index={at}
-      aria-rowindex={at + 2}
-      data-nowhere={countsNowhere(activity) || undefined}
-    >
+    <tr ref={measureRef} data-index={at} aria-rowindex={at + 2}>
       <th
         scope="row"
         className={classes.name}
@@ -60,6 +55,11 @@ export const GridRow = memo(function GridRow(props: Props) {
           {format.credits(activity.credits.amount, activity.credits.unit)}
           {activity.isPlanned ? ` · ${say.cell.plannedWord}` : ''}
         </span>
+        {countsNowhere(activity) ? (
+          <span className={classes.nobody}>
+            <IconCircleOff size={12} stroke={2.2} aria-hidden /> {say.servesNobody}
+          </span>
+        ) : null}
       </th>
       {credentials.map((credential, index) => {
         const cell = activity.cells[index] ?? null;
@@ -121,9 +121,8 @@ function CellContent({ cell, isPlanned }: { cell: MatrixCell; isPlanned: boolean
       <span className={classes.figure}>
         {look === 'used' ? <IconCheck {...icon} /> : null}
         {look === 'part' || look === 'surplus' ? <IconPlus {...icon} /> : null}
-        {look === 'nothing' ? <IconMinus {...icon} /> : null}
         {look === 'planned' ? <IconClock {...icon} /> : null}
-        {cell.counted > 0 ? figure : look === 'planned' ? say.plannedWord : say.nothing}
+        {look === 'planned' ? say.plannedWord : figure}
         {cell.pin === undefined ? null : <IconPinFilled {...icon} />}
       </span>
       {look === 'surplus' ? <span className={classes.word}>{say.surplus}</span> : null}

@@ -9,6 +9,7 @@ import { CellPanel } from './CellPanel';
 import { HeadRow, TotalsRow } from './EdgeRows';
 import { GridRow } from './GridRow';
 import { type GridPlace, placeAfter } from './grid-keys';
+import { Legend } from './Legend';
 import classes from './matrix.module.css';
 import type { MatrixActivity, MatrixCredential } from './matrix-rows';
 
@@ -155,11 +156,15 @@ export function MatrixGrid({ credentials, activities }: Props) {
           </tfoot>
         </table>
       </div>
-      <p id="matrix-keys" className={`${classes.keys} no-print`}>
-        {text.matrix.keys}
-      </p>
+      <div className={classes.keys}>
+        <Legend />
+        <span id="matrix-keys" className="no-print">
+          {text.matrix.keys}
+        </span>
+      </div>
       <CellPanel
         activity={activeActivity}
+        credentials={credentials}
         credential={activeCredential}
         cell={activeActivity?.cells[here.column - 1]}
         onDecide={() => setMenuOpen(true)}

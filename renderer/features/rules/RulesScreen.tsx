@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
-import { lazy } from 'react';
-import { Link, Route, Switch } from 'wouter';
+import { lazy, type ReactNode } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
 import type { RuleSummary } from '#core/contract/rules';
 import { useCall } from '../../app/api/hooks';
 import { routeTo } from '../../app/routes';
@@ -8,7 +8,10 @@ import { EmptyState } from '../../components/EmptyState';
 import { Loaded } from '../../components/Loaded';
 import { Screen } from '../../components/Screen';
 import { TwoPane } from '../../components/TwoPane';
+import { useWindowFileDrop } from '../../components/use-file-drop';
 import { useText } from '../../i18n/use-text';
+import { DropVeil } from './import/DropVeil';
+import { handOver } from './import/handed-over';
 import { ImportScreen } from './import/ImportScreen';
 import { RuleList } from './RuleList';
 import { RuleView } from './view/RuleView';
@@ -50,6 +53,11 @@ function decoded(part: string | undefined): string | undefined {
 }
 
 function OneRule({ rules, id }: { rules: readonly RuleSummary[]; id: string | undefined }) {
+  const [, navigate] = useLocation();
+  const isOver = useWindowFileDrop((files) => {
+    handOver(files);
+    navigate(routeTo.ruleImport());
+  });
   const summary = rules.find((rule) => rule.id === id);
   return (
     <Panes rules={rules} currentId={id ?? null}>
@@ -58,6 +66,7 @@ function OneRule({ rules, id }: { rules: readonly RuleSummary[]; id: string | un
       ) : (
         <NothingOpen isGone={id !== undefined} isEmpty={rules.length === 0} />
       )}
+      <DropVeil isOver={isOver} />
     </Panes>
   );
 }
@@ -69,7 +78,7 @@ function Panes({
 }: {
   rules: readonly RuleSummary[];
   currentId: string | null;
-  children: React.ReactNode;
+  children: ReactNode;
 }) {
   const text = useText();
   return (

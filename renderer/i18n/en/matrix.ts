@@ -21,6 +21,16 @@ export const matrix = {
   sub: (count: number) => `In the running cycles of ${credentials(count)}`,
   gridLabel: 'Activities and the credentials they count for',
   keys: 'Arrow keys move, Enter opens, Home and End go to the ends of a row.',
+  legend: {
+    label: 'What the signs say',
+    used: 'needed',
+    surplus: 'more than needed',
+    nothing: 'counts for nothing',
+    outside: 'outside the cycle',
+    planned: 'planned',
+    pin: 'your decision',
+  },
+  servesNobody: 'serves nobody',
   activity: 'Activity',
   totals: 'Counts in all',
   ofRequired: (counted: string, required: string) => `${counted} of ${required}`,
@@ -38,7 +48,6 @@ export const matrix = {
     counts: (credits: string) => `${credits} count`,
     surplus: 'surplus',
     partSurplus: (credits: string) => `${credits} surplus`,
-    nothing: 'nothing',
     nothingLong: 'Counts for nothing',
     plannedWord: 'planned',
     pins: {
@@ -52,6 +61,7 @@ export const matrix = {
   panel: {
     label: 'The chosen cell',
     empty: 'Choose a cell to read why it counts or not.',
+    serves: 'What it does for each credential',
     counted: 'Counts',
     used: 'Needed',
     surplus: 'Surplus',

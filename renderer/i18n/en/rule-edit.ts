@@ -81,7 +81,6 @@ export const ruleEdit = {
     asOf: 'What the sources say about their age',
     confidence: 'How sure it is',
     confidenceWords: { verified: 'Verified', partly: 'Partly', unverified: 'Unverified' },
-    cited: (name: string) => `Sources of ${name}`,
     citedBy: 'Sources',
     note: 'Note',
 

@@ -62,7 +62,7 @@ export const rules = {
     unverifiedCount: (count: number) =>
       count === 1 ? '1 figure could not be confirmed' : `${count} figures could not be confirmed`,
     export: 'Export',
-    copy: 'Make my own from this',
+    copy: 'Make my own',
     edit: 'Edit',
     remove: 'Remove',
     print: 'Print this rule',
@@ -93,6 +93,7 @@ export const rules = {
         ? `All ${all} come out as the rule says.`
         : `${passing} of ${all} come out as the rule says.`,
     noHistories: 'This rule has no worked examples.',
+    showPassing: (count: number) => (count === 1 ? 'Show the one that does' : `Show the ${count} that do`),
     passes: 'as expected',
     fails: 'comes out otherwise',
     difference: (path: string, expected: string, actual: string) =>

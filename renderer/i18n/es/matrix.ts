@@ -23,6 +23,16 @@ export const matrix: Catalogue['matrix'] = {
   sub: (count) => `En los ciclos en curso de ${credentials(count)}`,
   gridLabel: 'Actividades y las credenciales para las que cuentan',
   keys: 'Las flechas mueven, Intro abre, Inicio y Fin van a los extremos de una fila.',
+  legend: {
+    label: 'Qué dicen los signos',
+    used: 'se necesita',
+    surplus: 'más de lo necesario',
+    nothing: 'no cuenta nada',
+    outside: 'fuera del ciclo',
+    planned: 'planeada',
+    pin: 'decisión suya',
+  },
+  servesNobody: 'no sirve a nadie',
   activity: 'Actividad',
   totals: 'Cuenta en total',
   ofRequired: (counted, required) => `${counted} de ${required}`,
@@ -40,7 +50,6 @@ export const matrix: Catalogue['matrix'] = {
     counts: (credits) => `cuentan ${credits}`,
     surplus: 'excedente',
     partSurplus: (credits) => `${credits} de excedente`,
-    nothing: 'nada',
     nothingLong: 'No cuenta nada',
     plannedWord: 'planeada',
     pins: {
@@ -54,6 +63,7 @@ export const matrix: Catalogue['matrix'] = {
   panel: {
     label: 'La casilla elegida',
     empty: 'Elija una casilla para leer por qué cuenta o no.',
+    serves: 'Qué hace por cada credencial',
     counted: 'Cuenta',
     used: 'Se necesita',
     surplus: 'Excedente',

@@ -82,7 +82,6 @@ export const ruleEdit: Catalogue['rules']['edit'] = {
     asOf: 'Qué dicen las fuentes de su fecha',
     confidence: 'Lo segura que es',
     confidenceWords: { verified: 'Verificado', partly: 'En parte', unverified: 'Sin verificar' },
-    cited: (name) => `Fuentes de ${name}`,
     citedBy: 'Fuentes',
     note: 'Nota',
 

@@ -61,7 +61,7 @@ export const rules: Catalogue['rules'] = {
     unverifiedCount: (count) =>
       count === 1 ? '1 cifra no pudo confirmarse' : `${count} cifras no pudieron confirmarse`,
     export: 'Exportar',
-    copy: 'Hacer una mía a partir de esta',
+    copy: 'Hacer una mía',
     edit: 'Editar',
     remove: 'Quitar',
     print: 'Imprimir esta regla',
@@ -92,6 +92,7 @@ export const rules: Catalogue['rules'] = {
         ? `Los ${all} salen como dice la regla.`
         : `${passing} de ${all} salen como dice la regla.`,
     noHistories: 'Esta regla no tiene ejemplos resueltos.',
+    showPassing: (count) => (count === 1 ? 'Mostrar el que sí' : `Mostrar los ${count} que sí`),
     passes: 'como se esperaba',
     fails: 'sale distinto',
     difference: (path, expected, actual) => `${path}: se esperaba ${expected}, salió ${actual}`,

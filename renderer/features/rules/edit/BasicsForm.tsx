@@ -34,14 +34,14 @@ export function BasicsForm({ isNew }: { isNew: boolean }) {
       </div>
       <WordsAt path={['appliesTo']} label={words.appliesTo} description={words.appliesToHint} />
       <details className={classes.more}>
-        <summary>{words.cited(words.mode)}</summary>
+        <summary>{words.citedBy}</summary>
         <CitedAt path={['renewal']} />
       </details>
       <div className={classes.row}>
         <TextAt path={['checkedOn']} label={words.checkedOn} description={words.checkedHint} />
-        <TextAt path={['asOf']} label={words.asOf} />
         <SelectAt path={['confidence']} label={words.confidence} options={words.confidenceWords} />
       </div>
+      <TextAt path={['asOf']} label={words.asOf} />
     </>
   );
 }

@@ -93,7 +93,7 @@ export function CycleForm() {
       </div>
       {kind.endsWith('-table') ? <p className={classes.hint}>{words.tableInText}</p> : null}
       <details className={classes.more}>
-        <summary>{words.cited(words.cycle)}</summary>
+        <summary>{words.citedBy}</summary>
         <CitedAt path={['cycle']} />
       </details>
     </>

@@ -174,7 +174,7 @@ export function CarryOverForm() {
       </div>
       <IdsAt path={['carryOver', 'excluded']} label={words.excluded} of="categories" isOptional />
       <details className={classes.more}>
-        <summary>{words.cited(words.carryOver)}</summary>
+        <summary>{words.citedBy}</summary>
         <CitedAt path={['carryOver']} />
       </details>
     </>

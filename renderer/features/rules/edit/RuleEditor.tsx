@@ -64,7 +64,12 @@ export function RuleEditor({ name, base, stored, rules }: Props) {
   const failing = check.check?.histories.filter(({ passes }) => !passes).length ?? 0;
   const blocked = check.rule === null ? say.check.saveBlocked : failing > 0 ? say.check.failingBlocked : null;
   const sentence = stored === undefined ? say.sentenceNew : say.sentenceEdit(stored.title);
-  const status = !draft.isChanged ? say.nothingChanged : draft.wasKept ? say.restored : say.unsaved;
+  const status =
+    draft.isChanged && draft.wasKept
+      ? say.restored
+      : draft.isChanged || stored === undefined
+        ? say.unsaved
+        : say.nothingChanged;
   return (
     <Screen
       area={text.rules.area}

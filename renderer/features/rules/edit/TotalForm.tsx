@@ -39,7 +39,7 @@ export function TotalForm() {
         </>
       ) : null}
       <details className={classes.more}>
-        <summary>{words.cited(words.total)}</summary>
+        <summary>{words.citedBy}</summary>
         <CitedAt path={['total']} />
       </details>
     </>

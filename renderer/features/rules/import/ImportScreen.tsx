@@ -1,11 +1,13 @@
 import { Button, FileButton } from '@mantine/core';
-import { IconAlertTriangle, IconFileDownload, IconFileText } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { IconAlertTriangle, IconFileText } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
 import type { RuleSummary } from '#core/contract/rules';
 import { Screen } from '../../../components/Screen';
 import { useWindowFileDrop } from '../../../components/use-file-drop';
 import { useFormat } from '../../../i18n/format';
 import { useText } from '../../../i18n/use-text';
+import { DropVeil } from './DropVeil';
+import { takeHandedOver } from './handed-over';
 import { ImportReview } from './ImportReview';
 import classes from './import.module.css';
 import { type ReadRule, readRuleFile } from './read-rule-file';
@@ -46,13 +48,10 @@ export function ImportScreen({ rules }: { rules: readonly RuleSummary[] }) {
           }[found.why](),
     );
   };
+  const taken = useRef(take);
+  taken.current = take;
+  useEffect(() => void taken.current(takeHandedOver()), []);
   const isOver = useWindowFileDrop((files) => void take(files));
-  const veil = isOver ? (
-    <div className={classes.veil} role="status">
-      <IconFileDownload size={40} stroke={1.5} aria-hidden />
-      <span>{say.drop}</span>
-    </div>
-  ) : null;
   const pick = (label: string) => (
     <FileButton accept=".json,application/json" onChange={(picked) => void take(picked ? [picked] : [])}>
       {(props) => (
@@ -86,7 +85,7 @@ export function ImportScreen({ rules }: { rules: readonly RuleSummary[] }) {
           {pick(say.pick)}
           <span>{say.pickHint}</span>
         </div>
-        {veil}
+        <DropVeil isOver={isOver} />
       </Screen>
     );
   }
@@ -99,7 +98,7 @@ export function ImportScreen({ rules }: { rules: readonly RuleSummary[] }) {
         picker={pick(say.other)}
         problem={problem}
       />
-      {veil}
+      <DropVeil isOver={isOver} />
     </>
   );
 }

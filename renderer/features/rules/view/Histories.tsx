@@ -33,53 +33,64 @@ export function Histories({ rule }: { rule: Rule }) {
   );
 }
 
-/** How each worked example came out; where it differs, in what. */
-export function HistoryResults({
-  results,
-  onGoTo,
-}: {
+type ResultsProps = {
   results: readonly HistoryResult[];
-  /** Where an example can be gone to: the editor. */
+  /** Where an example can be gone to, by its place in the rule: the editor. */
   onGoTo?: (at: number) => void;
-}) {
-  const text = useText();
-  const say = text.rules.view;
-  const passing = results.filter(({ passes }) => passes).length;
+};
+
+/** How each worked example came out; where it differs, in what. Those that fail come first, the others are folded away. */
+export function HistoryResults({ results, onGoTo }: ResultsProps) {
+  const say = useText().rules.view;
+  const all = results.map((result, at) => ({ result, at }));
+  const passing = all.filter(({ result }) => result.passes);
+  const failing = all.filter(({ result }) => !result.passes);
+  const list = (entries: typeof all) => (
+    <ul className={classes.results}>
+      {entries.map(({ result, at }) => (
+        <Result key={result.id} result={result} onGoTo={onGoTo ? () => onGoTo(at) : undefined} />
+      ))}
+    </ul>
+  );
   return (
     <>
-      <p className={classes.quiet}>{say.historiesSay(passing, results.length)}</p>
-      <ul className={classes.results}>
-        {results.map(({ id, title, passes, differences }, at) => (
-          <li key={id} className={classes.result}>
-            <Tag
-              tone={passes ? 'met' : 'late'}
-              icon={
-                passes ? (
-                  <IconCheck size={13} stroke={2.2} aria-hidden />
-                ) : (
-                  <IconX size={13} stroke={2.2} aria-hidden />
-                )
-              }
-            >
-              {passes ? say.passes : say.fails}
-            </Tag>{' '}
-            {onGoTo ? (
-              <button type="button" className={classes.goTo} onClick={() => onGoTo(at)}>
-                {title}
-              </button>
-            ) : (
-              title
-            )}
-            {differences.length > 0 ? (
-              <ul>
-                {differences.map(({ path, expected, actual }) => (
-                  <li key={path}>{say.difference(path, expected, actual)}</li>
-                ))}
-              </ul>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      <p className={classes.quiet}>{say.historiesSay(passing.length, results.length)}</p>
+      {failing.length > 0 ? list(failing) : null}
+      {passing.length > 0 ? (
+        <details className={classes.passing}>
+          <summary>{say.showPassing(passing.length)}</summary>
+          {list(passing)}
+        </details>
+      ) : null}
     </>
+  );
+}
+
+function Result({ result, onGoTo }: { result: HistoryResult; onGoTo: (() => void) | undefined }) {
+  const say = useText().rules.view;
+  const { title, passes, differences } = result;
+  const Icon = passes ? IconCheck : IconX;
+  return (
+    <li className={classes.result}>
+      <Tag tone={passes ? 'met' : 'late'} icon={<Icon size={13} stroke={2.2} aria-hidden />}>
+        {passes ? say.passes : say.fails}
+      </Tag>
+      <div>
+        {onGoTo ? (
+          <button type="button" className={classes.goTo} onClick={onGoTo}>
+            {title}
+          </button>
+        ) : (
+          title
+        )}
+        {differences.length > 0 ? (
+          <ul>
+            {differences.map(({ path, expected, actual }) => (
+              <li key={path}>{say.difference(path, expected, actual)}</li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
+    </li>
   );
 }

@@ -148,7 +148,7 @@ function UsedBy({ summary }: { summary: RuleSummary }) {
               </Link>
             </span>
           ))}
-          .{' '}
+          {others > 0 ? '. ' : null}
         </>
       ) : null}
       {credentials.data && others > 0 ? say.usedByOthers(others) : null}
