@@ -34,7 +34,7 @@ export function StateTag({ state }: { state: StandingState }) {
   const text = useText();
   const { tone, Icon } = looks[state];
   return (
-    <Tag tone={tone} icon={<Icon size={13} stroke={2.2} aria-hidden />}>
+    <Tag tone={tone} icon={<Icon size="0.8125rem" stroke={2.2} aria-hidden />}>
       {text.common.states[state]}
     </Tag>
   );

@@ -28,6 +28,7 @@ export function AllocationRow({ row, at, keys, rule, actions, measureRef }: Prop
   const [isMenuOpen, setMenuOpen] = useState(false);
   const say = text.credentials.allocation;
   const date = format.date(row.completedOn);
+  const kept = row.keepUntil === null ? say.hasCertificate : say.keepUntil(row.keepUntil);
   const note = actions?.note(row.activityId) ?? null;
   return (
     <tr
@@ -74,7 +75,9 @@ export function AllocationRow({ row, at, keys, rule, actions, measureRef }: Prop
       </td>
       <td data-column="evidence" data-missing={row.lacksCertificate || undefined}>
         {row.hasEvidence ? (
-          <IconPaperclip size="1rem" stroke={1.8} role="img" aria-label={say.hasCertificate} />
+          <span title={kept}>
+            <IconPaperclip size="1rem" stroke={1.8} role="img" aria-label={kept} />
+          </span>
         ) : row.isPlanned ? null : (
           <IconFileOff
             size="1rem"

@@ -14,6 +14,7 @@ import {
   sortedRows,
 } from './allocation-rows';
 import type { RowActions } from './RowMenu';
+import { useIsPrinting } from './use-is-printing';
 import { useRowKeys } from './use-row-keys';
 
 type Props = {
@@ -35,7 +36,8 @@ export function AllocationRows({ rows, caption, rule, actions }: Props) {
   const [sort, setSort] = useState<AllocationSort>({ column: 'date', isDescending: true });
   const sorted = useMemo(() => sortedRows(rows, sort), [rows, sort]);
   const scroller = useRef<HTMLDivElement>(null);
-  const isLong = sorted.length > drawnAtOnce;
+  const isPrinting = useIsPrinting();
+  const isLong = sorted.length > drawnAtOnce && !isPrinting;
   const virtualizer = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,

@@ -1,5 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link, useRoute } from 'wouter';
+import type { Rule } from '#core/compliance/rule';
+import type { Standing } from '#core/compliance/standing';
 import type { CredentialListItem } from '#core/contract/credentials';
 import { useCall, useChange } from '../../app/api/hooks';
 import { useDialogs } from '../../app/dialogs';
@@ -12,6 +14,7 @@ import { TwoPane } from '../../components/TwoPane';
 import { useText } from '../../i18n/use-text';
 import { CredentialList } from './CredentialList';
 import { StandingView } from './StandingView';
+import { useRuleOf } from './use-rule-of';
 
 /** The person's credentials: by urgency on the left, where the chosen one stands on the right. */
 export default function CredentialsScreen() {
@@ -62,17 +65,25 @@ function Detail({ credential }: { credential: CredentialListItem }) {
     <Loaded query={standing}>
       {(found) => (
         <Loaded query={rules}>
-          {(list) => (
-            <StandingView
-              credential={credential}
-              standing={found}
-              rule={list.find((rule) => rule.id === credential.ruleId) ?? null}
-              ruleTitle={(id) => list.find((rule) => rule.id === id)?.shortTitle ?? id}
-            />
-          )}
+          {(list) => <ByItsRule credential={credential} standing={found} rules={list} />}
         </Loaded>
       )}
     </Loaded>
+  );
+}
+
+type ByItsRuleProps = { credential: CredentialListItem; standing: Standing; rules: readonly Rule[] };
+
+function ByItsRule({ credential, standing, rules }: ByItsRuleProps) {
+  const rule = useRuleOf(credential, rules);
+  if (rule === undefined) return null;
+  return (
+    <StandingView
+      credential={credential}
+      standing={standing}
+      rule={rule}
+      ruleTitle={(id) => rules.find((each) => each.id === id)?.shortTitle ?? id}
+    />
   );
 }
 

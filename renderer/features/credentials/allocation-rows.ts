@@ -24,6 +24,8 @@ export type AllocationRow = {
   flags: string[];
   isPlanned: boolean;
   hasEvidence: boolean;
+  /** The day until which its proof is to be kept. */
+  keepUntil: string | null;
   /** The activity counts and has no certificate. */
   lacksCertificate: boolean;
   assumed: string | null;
@@ -113,6 +115,7 @@ function rowOf(
     flags: flags.map((flag) => flagWords(words, flag)),
     isPlanned: activity.isPlanned === true,
     hasEvidence: activity.hasEvidence,
+    keepUntil: activity.keepUntil === undefined ? null : format.date(activity.keepUntil),
     lacksCertificate: activity.counted > 0 && !activity.hasEvidence,
     assumed:
       activity.assumedCategoryId === undefined || activity.counted === 0
@@ -154,6 +157,9 @@ const sortValues: Record<AllocationColumn, (row: AllocationRow) => string | numb
   evidence: ({ hasEvidence }) => (hasEvidence ? 1 : 0),
 };
 
+/** Made once: a collator for each comparison would be felt in a long list. */
+const collator = new Intl.Collator();
+
 /** Sorted by a column; what is equal there stands newest first. */
 export function sortedRows(
   rows: readonly AllocationRow[],
@@ -161,10 +167,10 @@ export function sortedRows(
 ): AllocationRow[] {
   const value = sortValues[column];
   const compare = (a: string | number, b: string | number) =>
-    typeof a === 'string' && typeof b === 'string' ? a.localeCompare(b) : Number(a) - Number(b);
+    typeof a === 'string' && typeof b === 'string' ? collator.compare(a, b) : Number(a) - Number(b);
   return rows.toSorted((a, b) => {
     const order = compare(value(a), value(b));
     if (order !== 0) return isDescending ? -order : order;
-    return b.completedOn.localeCompare(a.completedOn) || a.title.localeCompare(b.title);
+    return collator.compare(b.completedOn, a.completedOn) || collator.compare(a.title, b.title);
   });
 }

@@ -3,9 +3,6 @@ import type { Standing } from '#core/compliance/standing';
 import type { Catalogue } from '../../i18n/catalogue';
 import { missingCredits, needsWords, ofThemWords, type Words } from './needs-words';
 
-export { needsWords, type Words } from './needs-words';
-export { reasonWords } from './reason-words';
-
 type Mode = Rule['renewal']['mode'];
 
 /** What stands between U+0002 and U+0003 is shown in the tone. */

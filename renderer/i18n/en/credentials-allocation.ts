@@ -25,6 +25,7 @@ export const credentialAllocation = {
   nothing: 'Nothing',
   surplus: (credits: string) => `${credits} surplus`,
   hasCertificate: 'Certificate attached',
+  keepUntil: (date: string) => `Certificate attached; keep it until ${date}`,
   lacksCertificate: 'Certificate missing',
   noCertificate: 'No certificate',
   assumed: (category: string) => `taken to be ${category}, since none is chosen`,

@@ -25,6 +25,7 @@ export const credentialAllocation: Catalogue['credentials']['allocation'] = {
   nothing: 'Nada',
   surplus: (credits) => `${credits} de más`,
   hasCertificate: 'Certificado adjunto',
+  keepUntil: (date) => `Certificado adjunto; guárdelo hasta el ${date}`,
   lacksCertificate: 'Falta el certificado',
   noCertificate: 'Sin certificado',
   assumed: (category) => `se toma como ${category}, porque no se eligió ninguna`,

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '#core/compliance/rule';
 import type { Standing } from '#core/compliance/standing';
@@ -76,7 +76,7 @@ describe('what counts for what', () => {
     open(
       aStanding({
         activities: [
-          anEntry({ activityId: 'mr', title: 'MR safety', earned: 3, used: 2 }),
+          anEntry({ activityId: 'mr', title: 'MR safety', earned: 3, used: 2, keepUntil: '2029-04-30' }),
           anEntry({
             activityId: 'plan',
             title: 'Congress',
@@ -102,6 +102,9 @@ describe('what counts for what', () => {
     );
     const mr = within(await table()).getByRole('row', { name: /MR safety/ });
     expect(within(mr).getByText('1 surplus')).toBeDefined();
+    expect(
+      within(mr).getByRole('img', { name: 'Certificate attached; keep it until 30 Apr 2029' }),
+    ).toBeDefined();
     expect(within(mr).getByText(/probably the same course as “MR basics”/)).toBeDefined();
     const plan = within(await table()).getByRole('row', { name: /Congress/ });
     expect(within(plan).getByText('planned')).toBeDefined();
@@ -181,6 +184,18 @@ describe('what counts for what', () => {
     open(aStanding({ activities, notCounted: [], allocations: [] }));
     expect((await table()).getAttribute('aria-rowcount')).toBe('2001');
     expect(within(await table()).queryAllByRole('row').length).toBeLessThan(150);
+  });
+
+  it('draws every row on paper', async () => {
+    const activities = Array.from({ length: 110 }, (_, at) => anEntry({ activityId: `a${at}` }));
+    open(aStanding({ activities, notCounted: [], allocations: [] }));
+    const rows = () => document.querySelectorAll('tbody tr').length;
+    await table();
+    expect(rows()).toBeLessThan(100);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(rows()).toBe(110);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(rows()).toBeLessThan(100);
   });
 
   it('has no faults that axe can see', async () => {

@@ -314,6 +314,11 @@ describe('what planned activities will make of it', () => {
     );
   });
 
+  it('is nothing to say where no credits are asked', () => {
+    const done = { ...planned, isMet: false };
+    expect(plannedWords(inEnglish, aStanding({ planned: done, required: 0 }))).toBeNull();
+  });
+
   it('is nothing to say where everything is there already', () => {
     expect(plannedWords(inEnglish, aStanding({ ...met, planned: { ...planned, isMet: true } }))).toBeNull();
   });
