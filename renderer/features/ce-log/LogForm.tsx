@@ -74,6 +74,7 @@ export function LogForm(props: Props) {
   const [attempts, setAttempts] = useState(0);
   const [failure, setFailure] = useState<unknown>(null);
   const title = useRef<HTMLInputElement>(null);
+  const dateBox = useRef<HTMLDivElement>(null);
   const { save, isSaving } = useSaveActivity();
   const isRoomy = useIsRoomy();
   const groups = useCategoryGroups(props.credentials, props.rules);
@@ -95,6 +96,11 @@ export function LogForm(props: Props) {
   useEffect(() => title.current?.focus(), []);
 
   const change = (part: Partial<LogDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const plan = () => {
+    change({ isPlanned: true });
+    // The link that was pressed goes away: the keyboard goes on at the day.
+    dateBox.current?.querySelector('input')?.focus();
+  };
   const restart = (from: LogDraft) => {
     setInitial(from);
     setDraft(from);
@@ -188,7 +194,7 @@ export function LogForm(props: Props) {
           onChange={(value) => change({ provider: value })}
           openOnFocus={false}
         />
-        <div>
+        <div ref={dateBox}>
           <DateField
             label={draft.isPlanned ? say.plannedOn : say.completedOn}
             isRequired
@@ -199,7 +205,7 @@ export function LogForm(props: Props) {
           {isAhead ? (
             <p className={classes.under} role="status">
               {say.ahead}{' '}
-              <Anchor component="button" type="button" inherit onClick={() => change({ isPlanned: true })}>
+              <Anchor component="button" type="button" inherit onClick={plan}>
                 {say.planInstead}
               </Anchor>
             </p>

@@ -79,5 +79,5 @@ function sharedReason(words: Words, { counted, notCounted }: Contribution): stri
   if (only.code === 'unit-unknown' && typeof only.facts.unit === 'string') {
     return words.text.ceLog.will.unitUnknown(only.facts.unit);
   }
-  return only.code === 'other-credential' ? reasonWords(words, only) : null;
+  return only.code === 'other-credential' || only.code === 'in-the-future' ? reasonWords(words, only) : null;
 }

@@ -46,6 +46,12 @@ describe('what an activity counts for', () => {
     ]);
   });
 
+  it('says once that a day is still ahead', () => {
+    const ahead = (title: string) =>
+      contribution(title, { notCounted: [{ credits: 1, reason: 'No.', code: 'in-the-future', facts: {} }] });
+    expect(said([ahead('A'), ahead('B')])).toEqual(['A+B: nothing · still ahead']);
+  });
+
   it('names the unit of an issuer that stands alone', () => {
     expect(said([unknown('NCCT', 'clock hour')])).toEqual([
       'NCCT: nothing · counted in the unit “clock hour”; what one “badge” is worth there is not known',

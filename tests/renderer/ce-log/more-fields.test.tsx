@@ -201,10 +201,11 @@ describe('planning', () => {
     const date = screen.getByRole('textbox', { name: /^Completed on/ });
     await user.clear(date);
     await user.type(date, '3 Sep 2027');
-    await user.click(screen.getByRole('button', { name: 'Plan it instead' }));
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^To be done on/ }).value).toBe(
-      '3 Sep 2027',
-    );
+    screen.getByRole('button', { name: 'Plan it instead' }).focus();
+    await user.keyboard('{Enter}');
+    const day = screen.getByRole<HTMLInputElement>('textbox', { name: /^To be done on/ });
+    expect(day.value).toBe('3 Sep 2027');
+    expect(document.activeElement).toBe(day);
     expect(screen.getByText('Will count for, once done')).toBeDefined();
     expect(screen.queryByText('This day is still ahead.')).toBeNull();
     await waitFor(() =>
