@@ -109,7 +109,9 @@ function Full({ matrix }: { matrix: Matrix }) {
             : say.shown(shown.length)}
         </span>
       </div>
-      <MatrixGrid key={filter} credentials={matrix.credentials} activities={shown} />
+      <div className={classes.room}>
+        <MatrixGrid key={filter} credentials={matrix.credentials} activities={shown} />
+      </div>
     </Screen>
   );
 }

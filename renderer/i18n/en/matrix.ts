@@ -14,7 +14,7 @@ export const matrix = {
     ].join(''),
   sentenceOne: (all: number, credential: string, nowhere: number) =>
     nowhere === 0
-      ? `${all === 1 ? 'The one activity counts' : `All ${all} activities count`} for ${credential}.`
+      ? `${all === 1 ? 'The one activity counts' : `All ${all} activities count`} for ${credential}${credential.endsWith('.') ? '' : '.'}`
       : `${all - nowhere} of ${activities(all)} ${all - nowhere === 1 ? 'counts' : 'count'} for ${credential}; ${nowhere === 1 ? '1 serves' : `${nowhere} serve`} nobody.`,
   sentencePlanned: 'Everything here is still planned: nothing counts yet.',
   planned: (count: number) => `${activities(count)} still planned`,

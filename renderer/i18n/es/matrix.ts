@@ -16,7 +16,7 @@ export const matrix: Catalogue['matrix'] = {
     ].join(''),
   sentenceOne: (all, credential, nowhere) =>
     nowhere === 0
-      ? `${all === 1 ? 'La única actividad cuenta' : `Las ${all} actividades cuentan`} para ${credential}.`
+      ? `${all === 1 ? 'La única actividad cuenta' : `Las ${all} actividades cuentan`} para ${credential}${credential.endsWith('.') ? '' : '.'}`
       : `${all - nowhere} de ${activities(all)} ${all - nowhere === 1 ? 'cuenta' : 'cuentan'} para ${credential}; ${nobody(nowhere)}.`,
   sentencePlanned: 'Todo lo que hay aquí está aún planeado: todavía no cuenta nada.',
   planned: (count) => `${activities(count)} aún por hacer`,

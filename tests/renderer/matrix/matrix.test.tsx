@@ -187,9 +187,7 @@ describe('the matrix', () => {
     const pinned = someMatrix();
     pinned.activities[1] = activity('both', 'Serves both', [cell({ pin: 'leave-out' }), null]);
     const { user, client } = open({ 'credentials.matrix': () => pinned });
-    await user.click(
-      await screen.findByRole('cell', { name: /Serves both, My R\.T\..*left out by you/ }),
-    );
+    await user.click(await screen.findByRole('cell', { name: /Serves both, My R\.T\..*left out by you/ }));
     await user.keyboard('{Enter}');
     await user.click(await screen.findByRole('menuitem', { name: 'Give it back to Pathbook' }));
     await waitFor(() => expect(client.inputsOf('credentials.pin')[0]?.pin).toBeNull());
@@ -197,15 +195,15 @@ describe('the matrix', () => {
 
   it('draws only the rows in sight of a long list, and every row on paper', async () => {
     const long = someMatrix();
-    long.activities = Array.from({ length: 400 }, (_, at) =>
+    long.activities = Array.from({ length: 160 }, (_, at) =>
       activity(`a${at}`, `Course ${at}`, [cell({ counted: 1, used: 1 }), null]),
     );
     open({ 'credentials.matrix': () => long });
     const table = await grid();
-    expect(table.getAttribute('aria-rowcount')).toBe('402');
+    expect(table.getAttribute('aria-rowcount')).toBe('162');
     expect(table.querySelectorAll('tbody tr[data-index]').length).toBeLessThan(100);
     window.dispatchEvent(new Event('beforeprint'));
-    await waitFor(() => expect(table.querySelectorAll('tbody tr[data-index]')).toHaveLength(400));
+    await waitFor(() => expect(table.querySelectorAll('tbody tr[data-index]')).toHaveLength(160));
     window.dispatchEvent(new Event('afterprint'));
     await waitFor(() => expect(table.querySelectorAll('tbody tr[data-index]').length).toBeLessThan(100));
   });
@@ -256,7 +254,7 @@ describe('what the cells are', () => {
     const only = matrix.credentials.slice(0, 1);
     const all = matrix.activities.filter((each) => !countsNowhere(each) && !each.isPlanned);
     expect(matrixSentence(en, { credentials: only, activities: all })).toBe(
-      'All 2 activities count for My R.T..',
+      'All 2 activities count for My R.T.',
     );
     expect(matrixSentence(en, { credentials: matrix.credentials, activities: all })).toBe(
       'All 2 activities count somewhere, 1 for more than one credential.',

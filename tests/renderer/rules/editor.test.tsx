@@ -93,6 +93,20 @@ describe('writing a rule', () => {
     expect(client.inputsOf('rules.import')).toHaveLength(0);
   });
 
+  it('opens what is folded away to get to a fault in it', async () => {
+    const { user } = open('/rules/own-badge/edit');
+    await opened();
+    await user.click(screen.getByRole('radio', { name: 'As text' }));
+    const json = JSON.parse(textField().value);
+    json.categories[1].maxPerDay = -1;
+    await user.clear(textField());
+    await user.click(textField());
+    await user.paste(textOf(json));
+    await user.click(screen.getByRole('radio', { name: 'Form' }));
+    await user.click(await screen.findByRole('button', { name: 'Go to categories.1.maxPerDay' }));
+    expect(document.activeElement).toBe(field('categories.1.maxPerDay'));
+  });
+
   it('says so while the text is no JSON, and loses none of it', async () => {
     const { user } = open('/rules/own-badge/edit');
     await opened();

@@ -1,6 +1,7 @@
 import { useText } from '../../../i18n/use-text';
 import { useDraft } from './draft-context';
 import classes from './edit.module.css';
+import { Fold } from './Fold';
 import { CitedAt, SelectAt, TextAt, WordsAt } from './fields';
 import { idFrom, textAt, withAt } from './json-path';
 
@@ -33,10 +34,9 @@ export function BasicsForm({ isNew }: { isNew: boolean }) {
         <SelectAt path={['renewal', 'mode']} label={words.mode} options={text.rules.facts.cycle.modes} />
       </div>
       <WordsAt path={['appliesTo']} label={words.appliesTo} description={words.appliesToHint} />
-      <details className={classes.more}>
-        <summary>{words.citedBy}</summary>
-        <CitedAt path={['renewal']} />
-      </details>
+      <Fold summary={words.citedBy} path={['renewal']}>
+        {() => <CitedAt path={['renewal']} />}
+      </Fold>
       <div className={classes.row}>
         <TextAt path={['checkedOn']} label={words.checkedOn} description={words.checkedHint} />
         <SelectAt path={['confidence']} label={words.confidence} options={words.confidenceWords} />

@@ -2,6 +2,7 @@ import type { CycleAnchor } from '#core/compliance/rule';
 import { useText } from '../../../i18n/use-text';
 import { useField } from './draft-context';
 import classes from './edit.module.css';
+import { Fold } from './Fold';
 import { CitedAt, NumberAt, SelectAt } from './fields';
 import { isObject } from './json-path';
 import { MonthAt } from './MonthAt';
@@ -92,10 +93,9 @@ export function CycleForm() {
         ) : null}
       </div>
       {kind.endsWith('-table') ? <p className={classes.hint}>{words.tableInText}</p> : null}
-      <details className={classes.more}>
-        <summary>{words.citedBy}</summary>
-        <CitedAt path={['cycle']} />
-      </details>
+      <Fold summary={words.citedBy} path={['cycle']}>
+        {() => <CitedAt path={['cycle']} />}
+      </Fold>
     </>
   );
 }

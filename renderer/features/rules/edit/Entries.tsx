@@ -1,99 +1,116 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
-import { type ReactNode, useRef } from 'react';
+import { type ComponentType, memo, useCallback, useMemo, useRef } from 'react';
 import { useText } from '../../../i18n/use-text';
-import { useDraft } from './draft-context';
+import { useAt, useDraft } from './draft-context';
 import classes from './edit.module.css';
-import { idFrom, listAt, moved, type Path, textAt, withAt } from './json-path';
+import { idFrom, listAt, moved, type Path, pathKey, textAt, withAt } from './json-path';
+
+type Change = (how: (list: readonly unknown[]) => readonly unknown[], focusOn: number) => void;
 
 type EntriesProps = {
+  /** One and the same at every drawing. */
   path: Path;
-  /** What an entry is called: `Category Ethics`. */
+  /** What an entry is called in its buttons: `Category Ethics`. */
   nameOf: (name: string) => string;
   /** The field that names an entry. */
   named?: string;
   add: string;
   /** An entry as it is added. */
   blank: () => unknown;
-  children: (path: Path, index: number) => ReactNode;
+  /** The fields of an entry. */
+  Body: ComponentType<{ path: Path }>;
 };
 
 /** A list of the rule: its entries as cards that can be moved and removed, and a button for another one. */
-export function Entries({ path, nameOf, named = 'title', add, blank, children }: EntriesProps) {
-  const text = useText();
-  const words = text.rules.edit.form;
-  const { json, edit } = useDraft();
+export function Entries({ path, nameOf, named = 'title', add, blank, Body }: EntriesProps) {
+  const { edit } = useDraft();
   const frame = useRef<HTMLDivElement>(null);
-  const list = listAt(json, path);
-  const key = path.join('.');
-  const change = (next: readonly unknown[]) => edit((from) => withAt(from, path, next), `${key} entries`);
-  /** The entry that stands there after the change takes the focus; else the button that adds. */
-  const focus = (index: number, wanted: string) => {
-    requestAnimationFrame(() => {
-      const row = frame.current?.querySelector(`[data-entry="${index}"]`);
-      const target =
-        row?.querySelector<HTMLElement>(wanted) ?? frame.current?.querySelector<HTMLElement>('[data-add]');
-      target?.focus();
-    });
-  };
+  const found = useAt(path);
+  const list = Array.isArray(found) ? found : [];
+  /** Changes the list; the entry that stands at a place then takes the focus, or else the button that adds. */
+  const change: Change = useCallback(
+    (how, focusOn) => {
+      edit((json) => withAt(json, path, how(listAt(json, path))), `${pathKey(path)} entries`);
+      requestAnimationFrame(() => {
+        const field = frame.current?.querySelector<HTMLElement>(`[data-entry="${focusOn}"] input`);
+        (field ?? frame.current?.querySelector<HTMLElement>('[data-add]'))?.focus();
+      });
+    },
+    [edit, path],
+  );
   return (
     <div ref={frame} className={classes.entries}>
-      {list.map((entry, index) => {
-        const name = nameOf(textAt(entry, [named]) || String(index + 1));
-        return (
+      {list.map((entry, index) => (
+        <Entry
           // biome-ignore lint/suspicious/noArrayIndexKey: entries of a draft may share an id, or have none yet
-          <fieldset key={index} className={classes.entry} data-entry={index} data-path={`${key}.${index}`}>
-            <legend className={classes.entryName}>{name}</legend>
-            <div className={classes.entryTools}>
-              <ActionIcon
-                aria-label={words.moveUp(name)}
-                disabled={index === 0}
-                onClick={() => {
-                  change(moved(list, index, -1));
-                  focus(index - 1, 'input');
-                }}
-              >
-                <IconArrowUp size="1rem" aria-hidden />
-              </ActionIcon>
-              <ActionIcon
-                aria-label={words.moveDown(name)}
-                disabled={index === list.length - 1}
-                onClick={() => {
-                  change(moved(list, index, 1));
-                  focus(index + 1, 'input');
-                }}
-              >
-                <IconArrowDown size="1rem" aria-hidden />
-              </ActionIcon>
-              <ActionIcon
-                aria-label={words.remove(name)}
-                onClick={() => {
-                  change(list.filter((_, at) => at !== index));
-                  focus(Math.min(index, list.length - 2), 'input');
-                }}
-              >
-                <IconTrash size="1rem" aria-hidden />
-              </ActionIcon>
-            </div>
-            {children([...path, index], index)}
-          </fieldset>
-        );
-      })}
+          key={index}
+          list={path}
+          index={index}
+          title={textAt(entry, [named])}
+          name={nameOf(textAt(entry, [named]) || String(index + 1))}
+          isLast={index === list.length - 1}
+          change={change}
+          Body={Body}
+        />
+      ))}
       <Button
         data-add
         variant="subtle"
         size="compact-md"
         leftSection={<IconPlus size="1rem" aria-hidden />}
-        onClick={() => {
-          change([...list, blank()]);
-          focus(list.length, 'input');
-        }}
+        onClick={() => change((before) => [...before, blank()], list.length)}
       >
         {add}
       </Button>
     </div>
   );
 }
+
+type EntryProps = {
+  list: Path;
+  index: number;
+  title: string;
+  name: string;
+  isLast: boolean;
+  change: Change;
+  Body: EntriesProps['Body'];
+};
+
+const Entry = memo(function Entry({ list, index, title, name, isLast, change, Body }: EntryProps) {
+  const words = useText().rules.edit.form;
+  const path = useMemo(() => [...list, index], [list, index]);
+  return (
+    <fieldset className={classes.entry} data-entry={index} data-path={pathKey(path)}>
+      <legend className={classes.entryName}>{title || name}</legend>
+      <div className={classes.entryTools}>
+        <ActionIcon
+          aria-label={words.moveUp(name)}
+          disabled={index === 0}
+          onClick={() => change((before) => moved(before, index, -1), index - 1)}
+        >
+          <IconArrowUp size="1rem" aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          aria-label={words.moveDown(name)}
+          disabled={isLast}
+          onClick={() => change((before) => moved(before, index, 1), index + 1)}
+        >
+          <IconArrowDown size="1rem" aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          aria-label={words.remove(name)}
+          onClick={() =>
+            change((before) => before.filter((_, at) => at !== index), isLast ? index - 1 : index)
+          }
+        >
+          <IconTrash size="1rem" aria-hidden />
+        </ActionIcon>
+      </div>
+      <Body path={path} />
+    </fieldset>
+  );
+});
 
 /**
  * Changes the name of an entry, and its id with it as long as the id is made of the name and nothing in the rule points
@@ -114,7 +131,7 @@ export function useNamedEntry() {
         const renamed = withAt(json, [...path, 'title'], name);
         return isOwn ? withAt(renamed, [...path, 'id'], idFrom(name, others)) : renamed;
       },
-      [...path, 'title'].join('.'),
+      pathKey([...path, 'title']),
     );
 }
 

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { RuleSummary } from '#core/contract/rules';
 import { useScreenCommand } from '../../../app/commands/CommandsProvider';
 import { readShortcut } from '../../../app/commands/shortcut';
@@ -9,9 +10,10 @@ import { showDone } from '../../../components/toasts';
 import { useText } from '../../../i18n/use-text';
 import { CheckPanel } from './CheckPanel';
 import { DraftProvider } from './draft-context';
+import { useDraftStore } from './draft-store';
 import classes from './edit.module.css';
 import { placeOf } from './json-lines';
-import { pathKey } from './json-path';
+import { type Path, pathKey } from './json-path';
 import { RuleForm } from './RuleForm';
 import { SaveDialog } from './SaveDialog';
 import { TestPanel } from './TestPanel';
@@ -28,12 +30,15 @@ type Props = {
   rules: readonly RuleSummary[];
 };
 
+const noIssues: readonly never[] = [];
+
 /** A rule under edit: as a form or as text, checked while it is written, tested against the record, saved when it is sound. */
 export function RuleEditor({ name, base, stored, rules }: Props) {
   const text = useText();
   const say = text.rules.edit;
   const draft = useRuleDraft(name, base);
   const check = useRuleCheck(draft.text);
+  const store = useDraftStore(draft.json, check.check?.issues ?? noIssues);
   const [view, setView] = useState<'form' | 'text'>('form');
   const [isSaving, setSaving] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -56,10 +61,16 @@ export function RuleEditor({ name, base, stored, rules }: Props) {
     requestAnimationFrame(() => textView.current?.goTo(placeOf(draft.text, path)));
   };
   const goTo = (path: string) => {
-    const field = view === 'form' && draft.json !== null ? fieldOf(frame.current, path) : null;
+    const isForm = view === 'form' && draft.json !== null;
+    if (isForm) flushSync(() => store.reveal(path.split('.')));
+    const field = isForm ? fieldOf(frame.current, path) : null;
     if (field) field.focus();
     else goToText(path);
   };
+
+  const latestGoToText = useRef(goToText);
+  latestGoToText.current = goToText;
+  const toText = useCallback((path: Path) => latestGoToText.current(pathKey(path)), []);
 
   const failing = check.check?.histories.filter(({ passes }) => !passes).length ?? 0;
   const blocked = check.rule === null ? say.check.saveBlocked : failing > 0 ? say.check.failingBlocked : null;
@@ -153,8 +164,8 @@ export function RuleEditor({ name, base, stored, rules }: Props) {
                 </Button>
               </div>
             ) : (
-              <DraftProvider draft={draft} issues={check.check?.issues ?? []}>
-                <RuleForm isNew={stored === undefined} onToText={(path) => goToText(pathKey(path))} />
+              <DraftProvider draft={draft} store={store}>
+                <RuleForm isNew={stored === undefined} onToText={toText} />
               </DraftProvider>
             )}
           </div>
@@ -177,16 +188,13 @@ export function RuleEditor({ name, base, stored, rules }: Props) {
   );
 }
 
-/** The field of the form for a path, or the nearest around it; what is folded away is opened. */
+/** The field of the form for a path, or the nearest around it. */
 function fieldOf(frame: HTMLElement | null, path: string): HTMLElement | null {
   const steps = path.split('.');
   for (let length = steps.length; length > 0 && path !== ''; length -= 1) {
     const key = steps.slice(0, length).join('.');
     const found = frame?.querySelector<HTMLElement>(`[data-path="${CSS.escape(key)}"]`);
     if (!found) continue;
-    for (let fold = found.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
-      fold.open = true;
-    }
     return found.matches('input, textarea, select') ? found : found.querySelector('input, textarea, select');
   }
   return null;

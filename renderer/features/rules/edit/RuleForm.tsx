@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text';
 import { BasicsForm } from './BasicsForm';
 import { CycleForm } from './CycleForm';
-import { useDraft } from './draft-context';
+import { useAt } from './draft-context';
 import classes from './edit.module.css';
 import { isObject, type Path } from './json-path';
 import {
@@ -24,7 +24,7 @@ type Props = {
 };
 
 /** The common parts of a rule as fields; what else there is can be reached in the text. */
-export function RuleForm({ isNew, onToText }: Props) {
+export const RuleForm = memo(function RuleForm({ isNew, onToText }: Props) {
   const words = useText().rules.edit.form;
   return (
     <div className={classes.form}>
@@ -58,7 +58,9 @@ export function RuleForm({ isNew, onToText }: Props) {
       <Elsewhere onToText={onToText} />
     </div>
   );
-}
+});
+
+const wholeRule: Path = [];
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
@@ -74,7 +76,7 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
 /** The parts that the form has no fields for, as far as the rule has them. */
 function Elsewhere({ onToText }: { onToText: (path: Path) => void }) {
   const words = useText().rules.edit.form;
-  const { json } = useDraft();
+  const json = useAt(wholeRule);
   if (!isObject(json)) return null;
   const there = Object.entries(words.parts).filter(([part]) => json[part] !== undefined);
   if (there.length === 0) return null;

@@ -143,7 +143,8 @@ function AddHistory({ draft, credential }: { draft: RuleDraft; credential: Crede
     <>
       <h3 className={classes.panelTitle}>{say.title}</h3>
       <p className={classes.hint}>
-        <b>{credential.title}</b>. {say.explain}
+        <b className={classes.which}>{credential.title}</b>
+        {say.explain}
       </p>
       <Button
         variant="default"

@@ -1,6 +1,7 @@
 import { useText } from '../../../i18n/use-text';
 import { useField } from './draft-context';
 import classes from './edit.module.css';
+import { Fold } from './Fold';
 import { CitedAt, NumberAt, SelectAt, TextAt } from './fields';
 import { isObject } from './json-path';
 
@@ -38,10 +39,9 @@ export function TotalForm() {
           <p className={classes.hint}>{words.readingsInText}</p>
         </>
       ) : null}
-      <details className={classes.more}>
-        <summary>{words.citedBy}</summary>
-        <CitedAt path={['total']} />
-      </details>
+      <Fold summary={words.citedBy} path={['total']}>
+        {() => <CitedAt path={['total']} />}
+      </Fold>
     </>
   );
 }

@@ -1,39 +1,17 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { at, listAt, type Path, pathKey, textAt } from './json-path';
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { DraftStore, Option } from './draft-store';
+import { at, type Path, pathKey } from './json-path';
 import type { RuleDraft } from './use-rule-draft';
 
-type Issue = { path: string; message: string };
-type Option = { value: string; label: string };
-
-type DraftContextValue = {
-  json: unknown;
-  set: RuleDraft['set'];
-  edit: RuleDraft['edit'];
-  issueAt(path: Path): string | undefined;
-  /** Ids to choose from: categories, sources. */
-  categories: readonly Option[];
-  sources: readonly Option[];
-};
+type DraftContextValue = { store: DraftStore; set: RuleDraft['set']; edit: RuleDraft['edit'] };
 
 const DraftContext = createContext<DraftContextValue | null>(null);
 
-type Props = { draft: RuleDraft; issues: readonly Issue[]; children: ReactNode };
+type Props = { draft: RuleDraft; store: DraftStore; children: ReactNode };
 
-/** What every field of the form needs: the draft, how it is changed, and the faults by path. */
-export function DraftProvider({ draft, issues, children }: Props) {
-  const { json, set, edit } = draft;
-  const value = useMemo<DraftContextValue>(() => {
-    const byPath = new Map<string, string>();
-    for (const { path, message } of issues) if (!byPath.has(path)) byPath.set(path, message);
-    return {
-      json,
-      set,
-      edit,
-      issueAt: (path) => byPath.get(pathKey(path)),
-      categories: optionsOf(json, ['categories']),
-      sources: optionsOf(json, ['sources']),
-    };
-  }, [json, set, edit, issues]);
+/** What every field of the form needs: the draft as it is, and how it is changed. Never another value while it is shown. */
+export function DraftProvider({ draft: { set, edit }, store, children }: Props) {
+  const value = useMemo<DraftContextValue>(() => ({ store, set, edit }), [store, set, edit]);
   return <DraftContext value={value}>{children}</DraftContext>;
 }
 
@@ -43,24 +21,33 @@ export function useDraft(): DraftContextValue {
   return value;
 }
 
-/** What stands at a path of the draft, how to change it, and its fault. */
-export function useField(path: Path) {
-  const { json, set, issueAt } = useDraft();
-  return {
-    value: at(json, path),
-    set: (value: unknown) => set(path, value),
-    error: issueAt(path),
-    key: pathKey(path),
-  };
+/** What stands at a path of the draft; the caller is drawn again when it changes. */
+export function useAt(path: Path): unknown {
+  const { store } = useDraft();
+  return useSyncExternalStore(store.subscribe, () => at(store.get().json, path));
 }
 
-/** The entries of a list as choices; twice the same id would break the field, so the first stands. */
-function optionsOf(json: unknown, path: Path): Option[] {
-  const seen = new Set<string>();
-  return listAt(json, path).flatMap((entry) => {
-    const value = textAt(entry, ['id']);
-    if (value === '' || seen.has(value)) return [];
-    seen.add(value);
-    return [{ value, label: textAt(entry, ['title']) || value }];
+/** What stands at a path of the draft, how to change it, and its fault. */
+export function useField(path: Path) {
+  const { store, set } = useDraft();
+  const key = pathKey(path);
+  const value = useAt(path);
+  const error = useSyncExternalStore(store.subscribe, () => store.get().issues.get(key));
+  return { value, set: (next: unknown) => set(path, next), error, key };
+}
+
+/** The categories or the sources of the draft as choices. */
+export function useOptions(of: 'categories' | 'sources'): readonly Option[] {
+  const { store } = useDraft();
+  return useSyncExternalStore(store.subscribe, () => store.get()[of]);
+}
+
+/** Whether something under a path is being gone to. */
+export function useIsRevealed(path: Path): boolean {
+  const { store } = useDraft();
+  const key = pathKey(path);
+  return useSyncExternalStore(store.subscribe, () => {
+    const { revealed } = store.get();
+    return revealed !== null && (revealed === key || revealed.startsWith(`${key}.`));
   });
 }

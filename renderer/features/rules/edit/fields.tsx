@@ -1,7 +1,7 @@
 import { Checkbox, MultiSelect, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../../i18n/use-text';
-import { useDraft, useField } from './draft-context';
+import { useField, useOptions } from './draft-context';
 import classes from './edit.module.css';
 import { isObject, type Path } from './json-path';
 
@@ -137,9 +137,9 @@ export function IdsAt({
   isOptional,
 }: FieldProps & { of: 'categories' | 'sources'; without?: string; isOptional?: boolean }) {
   const { value, set, error, key } = useField(path);
-  const draft = useDraft();
+  const options = useOptions(of);
   const chosen = (Array.isArray(value) ? value : []).filter((id): id is string => typeof id === 'string');
-  const known = draft[of].filter((option) => option.value !== without);
+  const known = options.filter((option) => option.value !== without);
   const missing = [...new Set(chosen)].filter((id) => !known.some((option) => option.value === id));
   return (
     <MultiSelect

@@ -44,6 +44,12 @@ export function useRuleDraft(name: string, base: string) {
   const [wasKept] = useState(() => keptDraft(name) !== null);
   const [state, setState] = useState<State>(() => ({ text: keptDraft(name) ?? base, past: [], future: [] }));
   const latest = useRef(state);
+  // A text that was made from JSON is not read again: what an edit left alone stays the very same, and its fields too.
+  const read = useRef<{ text: string; json: Json | null } | null>(null);
+  const jsonOf = useCallback((text: string): Json | null => {
+    if (read.current?.text !== text) read.current = { text, json: parsed(text) };
+    return read.current.json;
+  }, []);
   const lastEdit = useRef<{ key: string; at: number } | null>(null);
   const isSaved = useRef(false);
   const go = useCallback((next: State) => {
@@ -78,10 +84,14 @@ export function useRuleDraft(name: string, base: string) {
   /** Changes the rule as JSON; a text that is none stays as it is. */
   const edit = useCallback(
     (how: (json: Json) => unknown, key: string) => {
-      const json = parsed(latest.current.text);
-      if (json !== null) change(ruleText(how(json)), key);
+      const json = jsonOf(latest.current.text);
+      if (json === null) return;
+      const next = how(json);
+      const text = ruleText(next);
+      if (isObject(next)) read.current = { text, json: next };
+      change(text, key);
     },
-    [change],
+    [change, jsonOf],
   );
   const set = useCallback(
     (path: Path, value: unknown) => edit((json) => withAt(json, path, value), pathKey(path)),
@@ -106,7 +116,7 @@ export function useRuleDraft(name: string, base: string) {
   return {
     text: state.text,
     /** Null while the text is not JSON. */
-    json: useMemo(() => parsed(state.text), [state.text]),
+    json: useMemo(() => jsonOf(state.text), [state.text, jsonOf]),
     isChanged,
     /** The draft was left before, and this goes on with it. */
     wasKept,

@@ -7,7 +7,7 @@ export const offsetWords = ({ say }: FactMaker, { months, day, days }: OffsetFro
 
 /** Renewal, cycle, the dates that hang on its end, and what a shorter first cycle owes. */
 export function cycleFacts(maker: FactMaker): Fact[] {
-  const { rule, say, cited, plain, credits } = maker;
+  const { rule, say, cited, credits } = maker;
   const words = say.cycle;
   const { cycle, filing, proration } = rule;
   const facts = [
@@ -28,7 +28,9 @@ export function cycleFacts(maker: FactMaker): Fact[] {
     facts.push(cited('filing', words.filing, words.notSaid, filing));
   }
   if (rule.nothingBeforeIssue) {
-    facts.push(plain('nothingBeforeIssue', words.beforeIssue, words.beforeIssueSays));
+    facts.push(
+      cited('nothingBeforeIssue', words.beforeIssue, words.beforeIssueSays, rule.nothingBeforeIssue),
+    );
   }
   if (proration) {
     facts.push(

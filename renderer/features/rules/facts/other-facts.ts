@@ -5,18 +5,18 @@ import { type Fact, type FactMaker, spanWords } from './fact';
 export function countingFacts(maker: FactMaker): Fact[] {
   const { rule, say, format, credits, category, cited, plain } = maker;
   const words = say.counting;
-  const facts = rule.units.map(({ unit, worth, aliases, category: of, note }, at) =>
-    plain(
-      `units.${at}`,
-      words.unit(unit),
-      worth === 0 ? words.worthNothing : words.worth(credits(worth)),
-      [
-        aliases?.length ? words.alias(aliases.join(', ')) : null,
-        of === undefined ? null : words.unitCategory(category(of)),
-      ],
-      note,
-    ),
-  );
+  const facts = rule.units.map((unit, at) => {
+    const { worth, aliases, sources, confidence } = unit;
+    const says = worth === 0 ? words.worthNothing : words.worth(credits(worth));
+    const lines = [
+      aliases?.length ? words.alias(aliases.join(', ')) : null,
+      unit.category === undefined ? null : words.unitCategory(category(unit.category)),
+    ];
+    const name = words.unit(unit.unit);
+    return sources === undefined || confidence === undefined
+      ? plain(`units.${at}`, name, says, lines, unit.note)
+      : cited(`units.${at}`, name, says, { note: unit.note, sources, confidence }, { lines });
+  });
   const { minutes, rounding } = rule;
   if (minutes) {
     const { method, reading } = minutes;
