@@ -102,7 +102,7 @@ const ruleFields = z.strictObject({
     .array(z.strictObject({ id: ruleId, title: z.string().min(1), offers: z.array(z.string().min(1)) }))
     .optional(),
   /** The earliest day whose credits count, beside the cycle: PTCB takes none from before certification. */
-  nothingBeforeIssue: z.boolean().optional(),
+  nothingBeforeIssue: z.strictObject(cited).optional(),
   evidence: evidenceSchema,
   fees: z.array(feeSchema).optional(),
   steps: z.array(stepSchema).optional(),

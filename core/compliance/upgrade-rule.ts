@@ -29,6 +29,7 @@ export function upgradeRule(json: unknown): unknown {
     carryOver,
     evidence,
     notes,
+    nothingBeforeIssue,
     ...same
   } = json;
   const unsourced = { sources: isObject(total) ? total.sources : undefined, confidence: 'unverified' };
@@ -41,7 +42,8 @@ export function upgradeRule(json: unknown): unknown {
     filing: withoutEmptyNote(renewalWindow),
     late: late === undefined ? undefined : [latePhase(late)],
     total: totalOf(total),
-    units: eachOf(units, withoutEmptyNote),
+    units: eachOf(units, (unit) => unitOf(unit, unsourced)),
+    nothingBeforeIssue: nothingBeforeIssue === true ? unsourced : undefined,
     categories: eachOf(categories, withoutEmptyNote),
     repeats: eachOf(repeats, (policy) => repeatPolicy(policy, unsourced)),
     carryOver: carryOverOf(carryOver, unsourced),
@@ -59,6 +61,12 @@ function withoutEmptyNote(fact: unknown): unknown {
   if (!isObject(fact) || fact.note !== '') return fact;
   const { note: _empty, ...rest } = fact;
   return rest;
+}
+
+/** Version 1 gave no source for what a unit is worth. */
+function unitOf(unit: unknown, unsourced: Loose): unknown {
+  const named = withoutEmptyNote(unit);
+  return isObject(named) && named.worth !== 1 ? { ...named, ...unsourced } : named;
 }
 
 function totalOf(total: unknown): unknown {

@@ -147,7 +147,7 @@ export function assemble(asked: Asked): Figures {
       formats === undefined ? { counts, sources } : { counts, sources, formats: new Set(formats.map(fold)) },
     ),
     attendance: asked.attendance ?? [],
-    nothingBeforeIssue: asked.nothingBeforeIssue === true,
+    nothingBeforeIssue: asked.nothingBeforeIssue !== undefined,
     needsEvidence: asked.evidence?.needed === 'to-count',
     sources: {
       cycle: asked.cycle?.sources ?? [],

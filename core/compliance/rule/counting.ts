@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, ruleCredits, ruleId, validity } from './values';
+import { cited, confidence, ruleCredits, ruleId, validity } from './values';
 
 /** The part of the rule language that is about what an activity is worth. */
 
@@ -11,6 +11,9 @@ export const unitSchema = z.strictObject({
   /** A category of this rule that credits in this unit belong to: academic credits are a college course. */
   category: ruleId.optional(),
   note: z.string().min(1).optional(),
+  /** Where its worth comes from, and how sure it is: of every unit that is worth other than one of the issuer's own. */
+  sources: z.array(ruleId).min(1).optional(),
+  confidence: confidence.optional(),
 });
 
 /** How minutes become credits: whole steps are taken off from the largest down, or minutes are divided. */

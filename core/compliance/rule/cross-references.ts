@@ -16,6 +16,7 @@ export function crossReferences(rule: Rule): Fault[] {
     ...loops(rule),
     ...anchorFaults(rule),
     ...countingFaults(rule),
+    ...unsourcedWorths(rule),
     ...tooManyReadings(rule),
   ];
 }
@@ -210,6 +211,15 @@ function anchorFaults({ cycle: { anchor, months } }: Rule): Fault[] {
     });
   }
   return faults;
+}
+
+/** A worth without a source: that an hour of a college course is sixteen credits is a fact like any other. */
+function unsourcedWorths({ units }: Rule): Fault[] {
+  return units.flatMap(({ worth, sources, confidence }, index) =>
+    worth !== 1 && (sources === undefined || confidence === undefined)
+      ? [{ path: ['units', index], message: 'a worth other than 1 names its sources and how sure it is' }]
+      : [],
+  );
 }
 
 /** Steps of counting that hundredths cannot hold, and a table of minutes in which more time is worth less. */

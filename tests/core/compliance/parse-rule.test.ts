@@ -127,9 +127,15 @@ describe('a rule file with a fault is refused with its place', () => {
     ],
     [
       'two worths of one unit',
-      ({ units }) => units.push({ unit: 'Hours', worth: 2 }),
+      ({ units }) => units.push({ unit: 'Hours', worth: 2, sources: ['ce-overview'], confidence: 'partly' }),
       'units.3',
       /already another unit/,
+    ],
+    [
+      'a worth that nobody is named for',
+      ({ units }) => units.push({ unit: 'lecture', worth: 2 }),
+      'units.3',
+      /names its sources/,
     ],
     [
       'a unit of no category',

@@ -88,9 +88,9 @@ describe('a rule of format version 1', () => {
       total: { asks: { kind: 'number', credits: 24.5 }, sources: ['handbook'], confidence: 'verified' },
       units: [
         { unit: 'credit', aliases: ['hour'], worth: 1 },
-        { unit: 'semester credit', worth: 16, category: 'college', note: 'One course.' },
+        { unit: 'semester credit', worth: 16, category: 'college', note: 'One course.', ...unsourced },
       ],
-      nothingBeforeIssue: true,
+      nothingBeforeIssue: unsourced,
       options: [{ id: 'degree', title: 'A degree' }],
       histories: [],
     });
