@@ -81,7 +81,9 @@ function shortSentence(words: Words, standing: Standing): string {
   const days = say.daysLeft(standing.daysLeft);
   if (missing === 0 && open.length > 0)
     return say.within(say.onlyConditions(open.map(({ title }) => title)), days);
-  const credits = format.credits(missing, standing.unit);
+  const figure = format.credits(missing, standing.unit);
+  // Without a total there may be more to earn than the minimums tell.
+  const credits = standing.isTotalUnknown ? say.atLeast(figure) : figure;
   const part = ofThemWords(words, standing.needs, standing.categories);
   const short = standing.state === 'at-risk' ? say.short(credits, part) : say.toGo(credits, part);
   return say.within(open.length === 0 ? short : say.andConditions(short, open.length), days);

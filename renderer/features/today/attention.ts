@@ -61,7 +61,7 @@ export function attentionOf({ credentials, portfolio, hasGuide, today }: Attenti
   const undecided = inState('unknown');
   const isPressingQuestion = ({ standing }: CredentialListItem) => standing.daysLeft <= questionPressingDays;
   const unproven = bySoonest.filter(
-    ({ standing }) => standing.evidenceMissing > 0 && standing.state !== 'lapsed',
+    ({ standing }) => standing.evidenceMissing > 0 && standing.state !== 'lapsed' && asksForCredits(standing),
   );
   return [
     ...about('overdue', inState('overdue'), true),
@@ -104,6 +104,10 @@ export function creditsShort({ standing }: Pick<CredentialListItem, 'standing'>)
 export function openConditions({ standing }: Pick<CredentialListItem, 'standing'>) {
   return standing.conditions.filter(({ confirmedOn }) => confirmedOn === undefined);
 }
+
+/** Where no credits are asked, nobody asks for their proof. */
+const asksForCredits = ({ required, isTotalUnknown }: CredentialListItem['standing']) =>
+  required > 0 || isTotalUnknown === true;
 
 const isShort = (credential: CredentialListItem) => creditsShort(credential) > 0;
 

@@ -24,6 +24,7 @@ export const credentialSentence = {
   count: (figures: string) => `${figures} count`,
   allCount: (counted: string, required: string) => `${counted} of ${required}`,
   countsSoFar: (credits: string) => `${credits} count so far`,
+  atLeast: (credits: string) => `At least ${credits}`,
   short: (credits: string, part: string | null) =>
     `\u0002${credits} short\u0003${part === null ? '' : `, ${part}`}`,
   toGo: (credits: string, part: string | null) =>

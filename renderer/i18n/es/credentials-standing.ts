@@ -16,6 +16,7 @@ export const credentialSentence: Catalogue['credentials']['sentence'] = {
   count: (figures) => `cuentan ${figures}`,
   allCount: (counted, required) => `${counted} de ${required}`,
   countsSoFar: (credits) => `hasta ahora cuentan ${credits}`,
+  atLeast: (credits) => `al menos ${credits}`,
   short: (credits, part) => `\u0002Faltan ${credits}\u0003${part === null ? '' : `, ${part}`}`,
   toGo: (credits, part) => `\u0002Quedan por obtener ${credits}\u0003${part === null ? '' : `, ${part}`}`,
   within: (what, days) => `${what}; ${days}.`,

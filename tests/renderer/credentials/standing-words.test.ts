@@ -63,6 +63,13 @@ describe('the sentence of a standing', () => {
       'risk',
     ],
     [
+      'short in a kind, while the total was not found',
+      { isTotalUnknown: true, required: 0, remaining: 0, needs: [{ categoryId: 'ethics', credits: 2 }] },
+      'ce',
+      'At least 2 CE credits short, all in ethics; 63 days left.',
+      'risk',
+    ],
+    [
       'one credit that closes two gaps',
       {
         needs: [

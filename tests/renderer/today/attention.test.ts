@@ -85,6 +85,11 @@ describe('attentionOf', () => {
     expect(list.filter(({ isPressing }) => isPressing)).toHaveLength(8);
   });
 
+  it('asks for no certificates where no credits are asked', () => {
+    const kept = inState('met', { required: 0, evidenceMissing: 3, daysLeft: 400 });
+    expect(attentionOf(facts({ credentials: [kept] }))).toEqual([]);
+  });
+
   it('takes the nearest end first among equals', () => {
     const list = attentionOf(
       facts({
