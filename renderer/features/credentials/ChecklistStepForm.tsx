@@ -49,7 +49,8 @@ export function ChecklistStepForm({ step, credentialId, onClose }: Props) {
       noValidate
       onSubmit={submit}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        // The calendar's own Escape comes through its portal: it closes the calendar only.
+        if (event.key !== 'Escape' || !event.currentTarget.contains(event.target as Node)) return;
         event.stopPropagation();
         onClose();
       }}

@@ -46,7 +46,9 @@ export function LeadTime({ credential, row, step, rule, name }: Props) {
         say.renewalBasis[rule === null ? 'own' : 'rule']
       )}
       <SourceMark what={name} rule={rule} ids={row.sources} confidence={row.confidence} />
-      {row.confidence === 'unverified' ? <span> · {text.common.checkWithIssuer}</span> : null}
+      {row.confidence === 'unverified' ? (
+        <span className={classes.unsure}> · {text.common.checkWithIssuer}</span>
+      ) : null}
       <UnstyledButton
         ref={button}
         className={`${classes.change} no-print`}

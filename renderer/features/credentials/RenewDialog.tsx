@@ -93,6 +93,13 @@ export function RenewDialog({ credential, standing, rule, onClose }: Props) {
   }
 
   const lateFee = preview.data?.lateFee;
+  const stated = rule?.fees?.find(({ title }) => title === lateFee?.title);
+  const lateAmount = lateFee
+    ? [
+        money(lateFee.amount, lateFee.currency),
+        ...(stated && stated.confidence !== 'verified' ? [`(${text.common.checkWithIssuer})`] : []),
+      ].join(' ')
+    : '';
   return (
     <Modal
       opened
@@ -118,7 +125,7 @@ export function RenewDialog({ credential, standing, rule, onClose }: Props) {
           {lateFee === undefined ? null : (
             <p className={classes.line} data-tone="late">
               <IconAlertTriangle size="1rem" stroke={2} aria-hidden />
-              <span>{say.lateFee(lateFee.title, money(lateFee.amount, lateFee.currency))}</span>
+              <span>{say.lateFee(lateFee.title, lateAmount)}</span>
             </p>
           )}
         </div>

@@ -114,12 +114,13 @@ function LateFee({ standing, rule }: { standing: Standing; rule: Rule | null }) 
   const say = text.credentials.checklist;
   const fee = rule === null ? null : lateFeeOn(rule, standing.cycle, standing.asOf);
   if (fee === null) return null;
+  const isSure = fee.confidence === 'verified';
+  const amount = `${money(fee.amount, fee.currency)}${isSure ? '' : ` (${text.common.checkWithIssuer})`}`;
   return (
     <p className={classes.late}>
       <IconAlertTriangle size="0.9375rem" stroke={2} aria-hidden />
       <span>
-        {say.lateNow(fee.title, money(fee.amount, fee.currency))}
-        {fee.confidence === 'verified' ? null : ` (${text.common.checkWithIssuer})`}
+        {say.lateNow(fee.title, amount)}
         <SourceMark
           what={fee.title}
           rule={rule}

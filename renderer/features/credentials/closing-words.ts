@@ -9,10 +9,8 @@ export function closingWords(words: Words, standing: Standing): Closing {
   const { text, format } = words;
   const say = text.credentials.renew;
   const open = standing.conditions.filter(({ confirmedOn }) => confirmedOn === undefined);
-  const conditions =
-    open.length === 0
-      ? null
-      : say.conditions(text.credentials.sentence.joined(open.map(({ title }) => title)));
+  const titles = text.credentials.sentence.joined(open.map(({ title }) => title));
+  const conditions = open.length === 0 ? null : say.conditions(titles);
   const figures = standing.isTotalUnknown
     ? format.credits(standing.counted, standing.unit)
     : text.credentials.sentence.allCount(
@@ -28,7 +26,12 @@ export function closingWords(words: Words, standing: Standing): Closing {
     case 'cannot-decide':
       return { tone: 'unknown', said: say.closesUndecided(figures), conditions };
     case 'not-yet':
-      return { tone: 'risk', said: needs === '' ? say.closesShortPlain : say.closesShort(needs), conditions };
+      if (needs !== '') return { tone: 'risk', said: say.closesShort(needs), conditions };
+      return {
+        tone: 'risk',
+        said: conditions === null ? say.closesShortPlain : say.closesUnconfirmed(titles),
+        conditions: null,
+      };
   }
 }
 

@@ -145,6 +145,7 @@ export const credentialRenew = {
   closesMet: (figures: string) => `Closes with ${figures}: everything asked for is there.`,
   closesWithout: 'No credits are asked for in this cycle.',
   closesShort: (needs: string) => `Pathbook still counts ${needs} as missing. You can renew all the same.`,
+  closesUnconfirmed: (titles: string) => `Not confirmed: ${titles}. You can renew all the same.`,
   closesShortPlain: 'By this rule not everything is there yet. You can renew all the same.',
   closesUndecided: (figures: string) =>
     `Pathbook cannot decide whether ${figures} suffice: the rule leaves something open. You can renew all the same.`,

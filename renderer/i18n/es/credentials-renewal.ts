@@ -142,6 +142,7 @@ export const credentialRenew: Catalogue['credentials']['renew'] = {
   closesMet: (figures) => `Se cierra con ${figures}: está todo lo que se pide.`,
   closesWithout: 'En este ciclo no se piden créditos.',
   closesShort: (needs) => `Según Pathbook aún faltan ${needs}. Puede renovar de todos modos.`,
+  closesUnconfirmed: (titles) => `Sin confirmar: ${titles}. Puede renovar de todos modos.`,
   closesShortPlain: 'Según esta regla aún no está todo. Puede renovar de todos modos.',
   closesUndecided: (figures) =>
     `Pathbook no puede decidir si ${figures} bastan: la regla deja algo abierto. Puede renovar de todos modos.`,

@@ -179,7 +179,7 @@ describe('the checklist', () => {
   it('names the late fee when it applies', async () => {
     open({}, aStanding({ asOf: '2027-06-15', daysLeft: -46, state: 'overdue' }));
     expect(
-      await screen.findByText(/A renewal today is late: Late renewal, \$99\.50\. \(check with/),
+      await screen.findByText(/A renewal today is late: Late renewal, \$99\.50 \(check with the issuer\)\./),
     ).toBeDefined();
   });
 

@@ -65,6 +65,19 @@ describe('what a cycle closes with', () => {
     ]);
     expect(tones({ decision: 'cannot-decide' })[0]).toBe('unknown');
     expect(tones({ decision: 'not-yet', needs: [] })[1]).toContain('not everything is there yet');
+    const conditions = [
+      {
+        id: 'card',
+        title: 'CPR card',
+        question: 'Is it valid?',
+        confidence: 'verified' as const,
+        sources: ['issuer-text'],
+      },
+    ];
+    expect(tones({ decision: 'not-yet', needs: [], conditions })[1]).toBe(
+      'Not confirmed: CPR card. You can renew all the same.',
+    );
+    expect(closingWords(words, aStanding({ conditions })).conditions).toBe('Not confirmed: CPR card.');
     expect(tones({ decision: 'nothing-asked' })[1]).toBe('No credits are asked for in this cycle.');
   });
 

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { AppError } from '#core/contract/errors';
 import type { RuleImpact } from '#core/contract/rules';
+import CredentialsScreen from '../../../renderer/features/credentials/CredentialsScreen';
 import { RuleDetails } from '../../../renderer/features/credentials/RuleDetails';
 import { RuleVersionNotice } from '../../../renderer/features/credentials/RuleVersionNotice';
 import { versionChanges } from '../../../renderer/features/credentials/version-changes';
@@ -10,6 +12,9 @@ import type { Answers } from '../support/fake-client';
 import { renderWithApp } from '../support/render-with-app';
 import { aRule, aStanding } from './build';
 import { aSummary } from './renewal-parts';
+
+// jsdom lays nothing out, so there is nothing to draw in.
+vi.mock('../../../renderer/features/credentials/PaceChart', () => ({ default: () => null }));
 
 describe('the rule in short', () => {
   it('says what it asks, how old it is, and leads to the whole of it', async () => {
@@ -134,5 +139,44 @@ describe('a newer version of the rule', () => {
     expect(versionChanges(short, { ...short, cycle: { ...short.cycle, endsOn: '2027-05-31' } })).toEqual([
       'cycle',
     ]);
+  });
+});
+
+describe('the version that a cycle goes by', () => {
+  const list: Answers = {
+    'rules.list': () => [aRule({ version: 3, title: 'The newest' })],
+    'rules.get': ({ version }) => aRule({ version: version ?? 3, title: `Version ${version}` }),
+    'rules.summaries': () => [],
+    'credentials.standing': ({ credentialId }) => aStanding({ credentialId }),
+  };
+  const open = (ruleVersion: number | undefined, answers: Answers = {}) =>
+    renderWithApp(<CredentialsScreen />, {
+      route: '/credentials',
+      answers: {
+        ...list,
+        'credentials.list': () => [
+          aCredential({ ruleId: 'sample-rt', ...(ruleVersion === undefined ? {} : { ruleVersion }) }),
+        ],
+        ...answers,
+      },
+    });
+
+  it('is the one on the page', async () => {
+    const { client } = open(2);
+    expect(await screen.findByText('Version 2')).toBeDefined();
+    expect(client.inputsOf('rules.get')).toEqual([{ id: 'sample-rt', version: 2 }]);
+  });
+
+  it('is the newest where it is that, or is not kept any more', async () => {
+    const { client, unmount } = open(3);
+    expect(await screen.findByText('The newest')).toBeDefined();
+    expect(client.inputsOf('rules.get')).toEqual([]);
+    unmount();
+    open(1, {
+      'rules.get': () => {
+        throw new AppError('not-found', 'Not kept.', { key: 'rule-version-not-found' });
+      },
+    });
+    expect(await screen.findByText('The newest')).toBeDefined();
   });
 });
