@@ -110,7 +110,9 @@ export function computeStanding(input: StandingInput): Standing {
     ...(found.profile === undefined ? {} : { profile: found.profile }),
     ...(deemedBy === undefined ? {} : { deemedBy: { ruleId: deemedBy.ruleId } }),
     ...(satisfiedBy === undefined ? {} : { satisfiedBy }),
-    ...(isPlannedInCycle ? { planned: judge(first.figures, { pins, withPlanned: true }) } : {}),
+    ...(isPlannedInCycle
+      ? { planned: found.readings.map(({ figures }) => judge(figures, { pins, withPlanned: true })) }
+      : {}),
     ...(hasPins ? { unpinned: judge(first.figures, { pins: {}, withPlanned: false }) } : {}),
   };
   return standingFrom(report);

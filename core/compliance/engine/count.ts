@@ -78,13 +78,14 @@ export function countCycle(
     const { amount, unit } = activity.credits;
     if (placing.isInCycle && worth.isForeign === 'other-credential') {
       refuse(activity, credits, 'other-credential', { amount, unit });
+    } else if (placing.isInCycle && worth.isForeign === 'unit-unknown') {
+      // Of a planned one too: that it will not count as it stands is better known before it is taken.
+      refuse(activity, credits, 'unit-unknown', { amount, unit });
     } else if (placing.outside !== undefined) {
       refuse(activity, credits, placing.outside.code, placing.outside.facts, figures.sources.cycle);
       if (placing.outside.code === 'before-cycle' && creditedBefore(activity)) earlier.push(activity);
     } else if (pin?.kind === 'leave-out' || pin?.kind === 'proof-refused') {
       refuse(activity, credits, pin.kind === 'leave-out' ? 'left-out' : 'proof-refused', {});
-    } else if (worth.isForeign === 'unit-unknown') {
-      refuse(activity, credits, 'unit-unknown', { amount, unit });
     } else if (figures.needsEvidence && !activity.hasEvidence && frame.withPlanned !== true) {
       refuse(activity, credits, 'no-evidence', {}, figures.sources.evidence);
     } else {

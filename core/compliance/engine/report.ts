@@ -41,8 +41,8 @@ export type Found = {
   profile?: { id: string; title: string };
   deemedBy?: { ruleId: string };
   satisfiedBy?: { eventId: string; title: string; on: CivilDate };
-  /** The primary reading with everything planned done. */
-  planned?: Omit<JudgedReading, 'id' | 'says'>;
+  /** Every reading with everything planned done, in the order of `readings`. */
+  planned?: readonly Omit<JudgedReading, 'id' | 'says'>[];
   /** The primary reading as the engine would allocate without the person's decisions. */
   unpinned?: Omit<JudgedReading, 'id' | 'says'>;
 };
@@ -113,20 +113,24 @@ export function standingFrom(found: Found): Standing {
     needs: primary.needs.map((need) => needOf(figures, need)),
     activities,
     activitiesUsed: activities.filter(({ used }) => used > 0).length,
-    evidenceMissing: activities.filter(({ counted, hasEvidence }) => counted > 0 && !hasEvidence).length,
+    evidenceMissing: asksForNoCredits(found)
+      ? 0
+      : activities.filter(({ counted, hasEvidence }) => counted > 0 && !hasEvidence).length,
   };
 }
 
 function decisionOf(found: Found, conditions: Standing['conditions']): Decision {
   const { readings } = found;
-  const isUnknown = ({ figures }: JudgedReading) =>
-    figures.isTotalUnknown === true || figures.categories.some(({ isMinUnknown }) => isMinUnknown);
   const hasUnknowns = readings.some(isUnknown);
   if (conditions.length === 0 && asksForNoCredits(found)) return 'nothing-asked';
   if (conditions.some(({ confirmedOn }) => confirmedOn === undefined)) return 'not-yet';
   if (!readings.some(({ isMet }) => isMet)) return 'not-yet';
   return !hasUnknowns && readings.every(({ isMet }) => isMet) ? 'can-renew' : 'cannot-decide';
 }
+
+/** Whether a figure that was not found is behind a reading: then nothing can be said to be enough. */
+const isUnknown = ({ figures }: Pick<JudgedReading, 'figures'>) =>
+  figures.isTotalUnknown === true || figures.categories.some(({ isMinUnknown }) => isMinUnknown);
 
 /** The rule asks for no credits at all, in any reading; not merely because something else settles them. */
 function asksForNoCredits({ readings, deemedBy, satisfiedBy }: Found): boolean {
@@ -179,13 +183,15 @@ const readingOf = ({
 
 function plannedOf(
   found: Found,
-  planned: Omit<JudgedReading, 'id' | 'says'>,
+  planned: readonly Omit<JudgedReading, 'id' | 'says'>[],
   conditions: Standing['conditions'],
 ): NonNullable<Standing['planned']> {
-  const { figures, count, needs } = planned;
+  const { figures, count, needs } = planned[0] ?? found.primary;
   const now = new Set(found.primary.count.items.map(({ activity }) => activity.id));
   return {
-    isMet: planned.isMet && conditions.every(({ confirmedOn }) => confirmedOn !== undefined),
+    isMet:
+      planned.every((reading) => reading.isMet && !isUnknown(reading)) &&
+      conditions.every(({ confirmedOn }) => confirmedOn !== undefined),
     counted: fromHundredths(count.counted),
     remaining: fromHundredths(Math.max(0, figures.total - count.counted)),
     needs: needs.map((need) => needOf(figures, need)),
