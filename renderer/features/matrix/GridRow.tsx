@@ -57,7 +57,7 @@ export const GridRow = memo(function GridRow(props: Props) {
         </span>
         {countsNowhere(activity) ? (
           <span className={classes.nobody}>
-            <IconCircleOff size={12} stroke={2.2} aria-hidden /> {say.servesNobody}
+            <IconCircleOff size="0.75rem" stroke={2.2} aria-hidden /> {say.servesNobody}
           </span>
         ) : null}
       </th>
@@ -113,7 +113,7 @@ function CellContent({ cell, isPlanned }: { cell: MatrixCell; isPlanned: boolean
       </span>
     );
   }
-  const icon = { size: 13, stroke: 2.2, 'aria-hidden': true } as const;
+  const icon = { size: '0.8125rem', stroke: 2.2, 'aria-hidden': true } as const;
   const figure = format.number(cell.counted);
   const surplus = surplusOf(cell);
   return (

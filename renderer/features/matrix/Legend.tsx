@@ -6,7 +6,7 @@ import classes from './matrix.module.css';
 export function Legend() {
   const text = useText();
   const say = text.matrix.legend;
-  const icon = { size: 13, stroke: 2.2, 'aria-hidden': true } as const;
+  const icon = { size: '0.8125rem', stroke: 2.2, 'aria-hidden': true } as const;
   return (
     <ul className={classes.legend} aria-label={say.label}>
       <li>

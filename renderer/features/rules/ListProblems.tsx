@@ -1,6 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCall } from '../../app/api/hooks';
 import { useText } from '../../i18n/use-text';
+import { faultWords } from './import/fault-words';
 import classes from './rules.module.css';
 
 /** The most faults of one file that are listed; the editor's check lists them all. */
@@ -25,7 +26,7 @@ export function ListProblems() {
           <ul>
             {issues.slice(0, mostShown).map((issue) => (
               <li key={issue.path + issue.message}>
-                {issue.path === '' ? null : <code>{issue.path}</code>} {issue.message}
+                {issue.path === '' ? null : <code>{issue.path}</code>} {faultWords(text, issue.message)}
               </li>
             ))}
           </ul>

@@ -131,7 +131,7 @@ function Card({ rule, isCurrent }: { rule: RuleSummary; isCurrent: boolean }) {
     >
       {rule.isOld ? (
         <span title={say.oldExplained}>
-          <Tag tone="risk" icon={<IconAlertTriangle size={13} stroke={2.2} aria-hidden />}>
+          <Tag tone="risk" icon={<IconAlertTriangle size="0.8125rem" stroke={2.2} aria-hidden />}>
             {say.old}
           </Tag>
         </span>

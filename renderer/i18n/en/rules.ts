@@ -155,6 +155,24 @@ export const rules = {
     done: (title: string) => `Imported the rule “${title}”`,
   },
 
+  faults: {
+    missing: 'is missing',
+    atLeast: (least: string) => `has to be ${least} or more`,
+    atMost: (most: string) => `has to be ${most} or less`,
+    atLeastEntries: (count: number) =>
+      count === 1 ? 'needs at least one entry' : `needs at least ${count} entries`,
+    expected: {
+      number: 'has to be a number',
+      string: 'has to be a text',
+      array: 'has to be a list',
+      object: 'has to be an object with fields',
+      boolean: 'has to be true or false',
+    },
+    url: 'has to be a web address',
+    date: 'has to be a date such as 2026-11-24',
+    unknown: 'unknown field',
+  },
+
   impact: {
     title: 'What it changes',
     none: 'No credential of this workbook goes by it.',

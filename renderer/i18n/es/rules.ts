@@ -152,6 +152,24 @@ export const rules: Catalogue['rules'] = {
     done: (title) => `Se importó la regla «${title}»`,
   },
 
+  faults: {
+    missing: 'falta',
+    atLeast: (least) => `tiene que ser ${least} o más`,
+    atMost: (most) => `tiene que ser ${most} o menos`,
+    atLeastEntries: (count) =>
+      count === 1 ? 'necesita al menos una entrada' : `necesita al menos ${count} entradas`,
+    expected: {
+      number: 'tiene que ser un número',
+      string: 'tiene que ser un texto',
+      array: 'tiene que ser una lista',
+      object: 'tiene que ser un objeto con campos',
+      boolean: 'tiene que ser verdadero o falso',
+    },
+    url: 'tiene que ser una dirección web',
+    date: 'tiene que ser una fecha como 2026-11-24',
+    unknown: 'campo desconocido',
+  },
+
   impact: {
     title: 'Qué cambia',
     none: 'Ninguna credencial de este cuaderno se rige por ella.',

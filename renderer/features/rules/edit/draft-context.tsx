@@ -1,4 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import { useText } from '../../../i18n/use-text';
+import { faultWords } from '../import/fault-words';
 import type { DraftStore, Option } from './draft-store';
 import { at, type Path, pathKey } from './json-path';
 import type { RuleDraft } from './use-rule-draft';
@@ -29,11 +31,17 @@ export function useAt(path: Path): unknown {
 
 /** What stands at a path of the draft, how to change it, and its fault. */
 export function useField(path: Path) {
+  const text = useText();
   const { store, set } = useDraft();
   const key = pathKey(path);
   const value = useAt(path);
   const error = useSyncExternalStore(store.subscribe, () => store.get().issues.get(key));
-  return { value, set: (next: unknown) => set(path, next), error, key };
+  return {
+    value,
+    set: (next: unknown) => set(path, next),
+    error: error === undefined ? undefined : faultWords(text, error),
+    key,
+  };
 }
 
 /** The categories or the sources of the draft as choices. */

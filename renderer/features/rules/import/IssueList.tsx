@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text';
+import { faultWords } from './fault-words';
 import classes from './import.module.css';
 
 type Issue = { path: string; message: string };
@@ -27,7 +28,7 @@ export function IssueList({ issues, place }: Props) {
             ) : (
               <code>{issue.path === '' ? text.rules.import.wholeFile : issue.path}</code>
             )}
-            <span>{issue.message}</span>
+            <span>{faultWords(text, issue.message)}</span>
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ export function FactTrust({ fact, sources }: { fact: Fact; sources: Rule['source
           data-confidence={fact.confidence}
           aria-label={say.sourcesOf(fact.name, word)}
         >
-          <Icon size={13} stroke={2.2} aria-hidden />
+          <Icon size="0.8125rem" stroke={2.2} aria-hidden />
           {word}
         </UnstyledButton>
       </Popover.Target>

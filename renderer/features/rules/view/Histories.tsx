@@ -72,7 +72,7 @@ function Result({ result, onGoTo }: { result: HistoryResult; onGoTo: (() => void
   const Icon = passes ? IconCheck : IconX;
   return (
     <li className={classes.result}>
-      <Tag tone={passes ? 'met' : 'late'} icon={<Icon size={13} stroke={2.2} aria-hidden />}>
+      <Tag tone={passes ? 'met' : 'late'} icon={<Icon size="0.8125rem" stroke={2.2} aria-hidden />}>
         {passes ? say.passes : say.fails}
       </Tag>
       <div>

@@ -68,12 +68,12 @@ function Opened({ summary, rule, rules }: Props & { rule: Rule }) {
       <div className={classes.page}>
         <div className={classes.tags}>
           {summary.isOld ? (
-            <Tag tone="risk" icon={<IconAlertTriangle size={13} stroke={2.2} aria-hidden />}>
+            <Tag tone="risk" icon={<IconAlertTriangle size="0.8125rem" stroke={2.2} aria-hidden />}>
               {text.rules.list.oldExplained}
             </Tag>
           ) : null}
           {unverified > 0 ? (
-            <Tag tone="risk" icon={<IconAlertTriangle size={13} stroke={2.2} aria-hidden />}>
+            <Tag tone="risk" icon={<IconAlertTriangle size="0.8125rem" stroke={2.2} aria-hidden />}>
               {say.unverifiedCount(unverified)}: {text.common.checkWithIssuer}
             </Tag>
           ) : null}
