@@ -6,7 +6,7 @@ import { SectionTitle } from '../../components/SectionTitle';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
 import classes from './Deadlines.module.css';
-import { type DeadlineRow, deadlineRows } from './deadline-rows';
+import { type DeadlineRow, deadlineRows, isRenewedAhead } from './deadline-rows';
 import { IssuerDates } from './IssuerDates';
 import { LeadTime } from './LeadTime';
 import { SourceMark } from './SourceMark';
@@ -27,15 +27,13 @@ export function Deadlines({ credential, standing, rule }: Props) {
   const say = text.credentials.deadlines;
   const mode = rule?.renewal.mode ?? 'ce';
   if (mode === 'none' || standing.deadlines.length === 0) return null;
-  // Renewed before its end: the standing is still that of the cycle that today lies in.
-  const next = credential.cycle.startsOn;
-  if (next > standing.cycle.startsOn && next > standing.asOf) {
+  if (isRenewedAhead(credential, standing)) {
     return (
       <section className={classes.section}>
         <SectionTitle>{say.title}</SectionTitle>
         <p className={classes.next} data-met>
           <IconCheck size="0.9375rem" stroke={2.2} aria-hidden />{' '}
-          {say.renewed(format.date(standing.cycle.endsOn), format.date(next))}
+          {say.renewed(format.date(standing.cycle.endsOn), format.date(credential.cycle.startsOn))}
         </p>
       </section>
     );

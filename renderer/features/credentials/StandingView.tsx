@@ -30,6 +30,7 @@ import { CredentialFacts } from './CredentialFacts';
 import { CycleHistory } from './CycleHistory';
 import classes from './credentials.module.css';
 import { Deadlines } from './Deadlines';
+import { isRenewedAhead } from './deadline-rows';
 import { Extras } from './Extras';
 import { OpenQuestions } from './OpenQuestions';
 import { PaceFigures } from './PaceFigures';
@@ -37,7 +38,7 @@ import { RenewalChecklist } from './RenewalChecklist';
 import { RenewDialog } from './RenewDialog';
 import { RuleDetails } from './RuleDetails';
 import { RuleVersionNotice } from './RuleVersionNotice';
-import { plannedWords, standingSentence, standingSub } from './standing-words';
+import { plannedWords, type Sentence, standingSentence, standingSub } from './standing-words';
 import { WhatHappened } from './WhatHappened';
 
 type Props = {
@@ -54,7 +55,15 @@ export function StandingView({ credential, standing, rule, ruleTitle }: Props) {
   const format = useFormat();
   const words = { text, format };
   const mode = rule?.renewal.mode ?? 'ce';
-  const { said, tone } = standingSentence(words, standing, { mode, ruleTitle });
+  const { said, tone }: Sentence = isRenewedAhead(credential, standing)
+    ? {
+        said: text.credentials.deadlines.renewed(
+          format.date(standing.cycle.endsOn),
+          format.date(credential.cycle.startsOn),
+        ),
+        tone: 'met',
+      }
+    : standingSentence(words, standing, { mode, ruleTitle });
   const planned = plannedWords(words, standing);
   const asksForCredits =
     mode === 'ce' &&
@@ -115,7 +124,8 @@ function Actions({ credential, standing, rule }: Omit<Props, 'ruleTitle'>) {
     done: () => (isArchived ? say.unarchived(credential.title) : say.archived(credential.title)),
   });
   const canRenew = !isArchived && rule?.renewal.mode !== 'none';
-  const isReady = standing.state === 'met' || standing.daysLeft < 0;
+  const isReady =
+    !isRenewedAhead(credential, standing) && (standing.state === 'met' || standing.daysLeft < 0);
   const log = () => dialogs.open({ name: 'log-activity' });
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Standing, StandingDeadline } from '#core/compliance/standing';
+import type { Credential } from '#core/contract/credentials';
 import { type CivilDate, daysBetween } from '#core/time/civil-date';
 
 /** Steps whose time the person may set: all but the course, which is counted by the day it is completed. */
@@ -32,6 +33,12 @@ export function deadlineRows(standing: Standing): DeadlineRow[] {
     return { ...deadline, left, state: stateOf() };
   });
 }
+
+/** Renewed before its end: the next cycle is the running one, and the standing still that of the cycle that the day lies in. */
+export const isRenewedAhead = (
+  { cycle }: Pick<Credential, 'cycle'>,
+  standing: Pick<Standing, 'asOf' | 'cycle'>,
+): boolean => cycle.startsOn > standing.cycle.startsOn && cycle.startsOn > standing.asOf;
 
 /** A time after the end of a cycle, with whether it is running on the day of the standing. */
 export type LateRow = Standing['dates']['late'][number] & { isCurrent: boolean; isPast: boolean };

@@ -1,14 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Standing } from '#core/compliance/standing';
+import CredentialsScreen from '../../../renderer/features/credentials/CredentialsScreen';
 import { Deadlines } from '../../../renderer/features/credentials/Deadlines';
-import { deadlineRows, lateRows } from '../../../renderer/features/credentials/deadline-rows';
+import { deadlineRows, isRenewedAhead, lateRows } from '../../../renderer/features/credentials/deadline-rows';
 import { axeFaults } from '../support/axe';
 import { aCredential } from '../support/builders';
 import type { RenderOptions } from '../support/render-with-app';
 import { renderWithApp } from '../support/render-with-app';
 import { aRule, aStanding } from './build';
 import { someDeadlines } from './renewal-parts';
+
+// jsdom lays nothing out, so there is nothing to draw in.
+vi.mock('../../../renderer/features/credentials/PaceChart', () => ({ default: () => null }));
 
 const late: Standing['dates']['late'] = [
   { id: 'grace', kind: 'grace', title: 'Late renewal', until: '2027-07-29', credits: 'make-up' },
@@ -171,5 +175,30 @@ describe('the deadlines on the page', () => {
       ),
     ).toBeDefined();
     expect(await axeFaults()).toEqual([]);
+  });
+});
+
+describe('a cycle that was renewed before its end', () => {
+  const next = { cycle: { startsOn: '2027-05-01', endsOn: '2029-04-30' } };
+
+  it('is told from the cycle that is running and from one that has begun', () => {
+    expect(isRenewedAhead(next, standing())).toBe(true);
+    expect(isRenewedAhead(credential, standing())).toBe(false);
+    expect(isRenewedAhead(next, standing({ asOf: '2027-05-01', cycle: next.cycle }))).toBe(false);
+  });
+
+  it('is said at the top of the page, which does not ask to renew again', async () => {
+    renderWithApp(<CredentialsScreen />, {
+      route: '/credentials',
+      answers: {
+        'credentials.list': () => [aCredential(next)],
+        'credentials.standing': () => standing({ state: 'met', decision: 'can-renew' }),
+      },
+    });
+    const sentence = await screen.findByRole('heading', { level: 1 });
+    expect(sentence.textContent).toBe(
+      'The cycle until 30 Apr 2027 is renewed: nothing is due before the next one begins on 1 May 2027.',
+    );
+    expect(screen.queryByRole('button', { name: 'Renew' })).toBeNull();
   });
 });
