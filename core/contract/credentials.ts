@@ -329,7 +329,9 @@ export const credentialsProcedures = {
                 used: z.number(),
                 categories: z.array(z.string()),
                 /** Why the rest does not count; empty when all of it does. */
-                reasons: z.array(z.string()),
+                reasons: z.array(
+                  standingSchema.shape.notCounted.element.pick({ code: true, facts: true, reason: true }),
+                ),
                 pin: z.enum(['count-as', 'leave-out', 'proof-refused']).optional(),
               })
               .nullable(),

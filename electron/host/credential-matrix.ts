@@ -20,8 +20,12 @@ function cellsOf(standing: Standing): Map<string, NonNullable<Cell>> {
   for (const { activityId, categoryId } of standing.allocations) {
     if (categoryId !== null) push(categories, activityId, categoryId);
   }
-  const reasons = new Map<string, string[]>();
-  for (const { activityId, reason } of standing.notCounted) push(reasons, activityId, reason);
+  const reasons = new Map<string, NonNullable<Cell>['reasons']>();
+  for (const { activityId, code, facts, reason } of standing.notCounted) {
+    const known = reasons.get(activityId) ?? [];
+    // The parts of one activity may be lost to the same limit: that is said once.
+    if (known.every((each) => each.reason !== reason)) push(reasons, activityId, { code, facts, reason });
+  }
   const { startsOn, endsOn } = standing.cycle;
   const cells = new Map<string, NonNullable<Cell>>();
   for (const { activityId, completedOn, counted, used, pin } of standing.activities) {
@@ -31,7 +35,7 @@ function cellsOf(standing: Standing): Map<string, NonNullable<Cell>> {
       counted,
       used,
       categories: [...new Set(categories.get(activityId))],
-      reasons: [...new Set(reasons.get(activityId))],
+      reasons: reasons.get(activityId) ?? [],
       ...(pin === undefined ? {} : { pin }),
     });
   }

@@ -4,6 +4,7 @@ import { useCall } from '../../app/api/hooks';
 import { routeTo } from '../../app/routes';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
+import { reasonWords } from '../credentials/reason-words';
 import classes from './matrix.module.css';
 import {
   cellWords,
@@ -128,7 +129,7 @@ function Chosen({ activity, credential, cell, onDecide }: ChosenProps) {
           <h3 className={classes.panelSub}>{say.reasons}</h3>
           <ul className={classes.reasons}>
             {cell.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={reason.reason}>{reasonWords({ text, format }, reason)}</li>
             ))}
           </ul>
         </>

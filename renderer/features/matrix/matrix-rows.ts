@@ -1,6 +1,7 @@
 import type { Output } from '#core/contract/index';
 import type { Catalogue } from '../../i18n/catalogue';
 import type { Format } from '../../i18n/format';
+import { reasonWords } from '../credentials/reason-words';
 
 export type Matrix = Output<'credentials.matrix'>;
 export type MatrixActivity = Matrix['activities'][number];
@@ -55,7 +56,7 @@ export function cellWords(
     look === 'nothing' ? say.nothingLong : null,
     surplus > 0 ? say.partSurplus(format.number(surplus)) : null,
     cell.pin === undefined ? null : say.pins[cell.pin],
-    ...cell.reasons,
+    ...cell.reasons.map((reason) => reasonWords({ text, format }, reason)),
   ]
     .filter((part) => part !== null)
     .join('; ');

@@ -49,15 +49,20 @@ const activity = (id: string, title: string, cells: MatrixCell[], isPlanned = fa
 const someMatrix = (): Matrix => ({
   credentials: [credential('rt', 'My R.T.'), credential('cpht', 'My CPhT')],
   activities: [
-    activity('plan', 'Planned course', [cell({ reasons: ['Planned.'] }), null], true),
+    activity(
+      'plan',
+      'Planned course',
+      [cell({ reasons: [{ code: 'planned', facts: {}, reason: 'Planned.' }] }), null],
+      true,
+    ),
     activity('both', 'Serves both', [
       cell({ counted: 2, used: 2, categories: ['ethics'] }),
       cell({ counted: 2, used: 0.5 }),
     ]),
     activity('one', 'Serves one', [cell({ counted: 2 }), null]),
     activity('none', 'Serves nobody yet', [
-      cell({ reasons: ['Over the cap of 8.'] }),
-      cell({ reasons: ['Not accepted.'] }),
+      cell({ reasons: [{ code: 'category-full', facts: {}, reason: 'Over the cap of 8.' }] }),
+      cell({ reasons: [{ code: 'not-accepted', facts: {}, reason: 'Not accepted.' }] }),
     ]),
   ],
 });
