@@ -58,7 +58,7 @@ export function cellWords(
     cell.pin === undefined ? null : say.pins[cell.pin],
     ...cell.reasons.map((reason) => reasonWords({ text, format }, reason)),
   ]
-    .filter((part) => part !== null)
+    .filter((part) => part !== null && part !== '')
     .join('; ');
 }
 
