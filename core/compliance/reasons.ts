@@ -1,4 +1,5 @@
 import { formatCivilDate } from '../time/civil-date';
+import { pluralOf } from './plural';
 import type { NotCountedCode } from './standing';
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -85,4 +86,4 @@ const days = (count: string | number | undefined) => (count === 1 ? '1 day' : `$
 
 /** An amount with its unit, in the plural where English asks for it. */
 const amount = (credits: string | number | undefined, unit: string) =>
-  `${credits ?? 0} ${credits === 1 || unit.endsWith('s') ? unit : `${unit}s`}`;
+  `${credits ?? 0} ${credits === 1 ? unit : pluralOf(unit)}`;

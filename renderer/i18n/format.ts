@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { pluralOf } from '#core/compliance/plural';
 import type { Locale } from './catalogue';
 import { useLocale } from './use-text';
 
@@ -20,8 +21,8 @@ export type Format = {
 
 /** The plural of an issuer's unit in English; units are the issuer's own words and stay English in every language. */
 function pluralUnit(amount: number, unit: string): string {
-  if (amount === 1 || /s$/i.test(unit)) return unit;
-  return `${unit}s`;
+  if (amount === 1) return unit;
+  return pluralOf(unit);
 }
 
 export function createFormat(locale: Locale): Format {

@@ -5,6 +5,7 @@ import type { Rule } from '#core/compliance/rule';
 import type { Standing } from '#core/compliance/standing';
 import type { Credential } from '#core/contract/credentials';
 import { useChange } from '../../app/api/hooks';
+import { DateField } from '../../components/DateField';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
 import classes from './credentials.module.css';
@@ -20,12 +21,15 @@ export function WhatHappened({ credential, standing, rule }: Props) {
   if (rule === null) return null;
   const profiles = (rule.profiles ?? []).filter(({ applies }) => applies === 'chosen');
   const hasEvents = (rule.events ?? []).length > 0 || credential.events.length > 0;
-  if (profiles.length === 0 && !hasEvents) return null;
+  // Only where a version of the rule is chosen by that day does it matter when the renewal was filed.
+  const hangsOnFiling = (rule.versions ?? []).some(({ by }) => by === 'submission-date');
+  if (profiles.length === 0 && !hasEvents && !hangsOnFiling) return null;
   return (
     <Disclosure label={say.eventsTitle}>
       {profiles.length > 0 ? (
         <ProfileChoice credential={credential} standing={standing} profiles={profiles} />
       ) : null}
+      {hangsOnFiling ? <FiledOn credential={credential} /> : null}
       {hasEvents ? <Events credential={credential} standing={standing} rule={rule} /> : null}
     </Disclosure>
   );
@@ -66,6 +70,30 @@ function ProfileChoice({
           { value: '', label: say.profileOrdinary },
           ...profiles.map(({ id, title }) => ({ value: id, label: title })),
         ]}
+      />
+    </div>
+  );
+}
+
+/** The day on which the renewal was filed, for rules that ask for what was in force then. */
+function FiledOn({ credential }: { credential: Credential }) {
+  const text = useText();
+  const format = useFormat();
+  const say = text.credentials.conditions;
+  const update = useChange('credentials.update', {
+    done: (_, { submittedOn }) => (submittedOn ? say.filedSaved(format.date(submittedOn)) : say.filedCleared),
+  });
+  return (
+    <div className={classes.short}>
+      <DateField
+        label={say.filedOn}
+        description={say.filedHint}
+        value={credential.submittedOn ?? null}
+        onChange={(submittedOn) => {
+          if (submittedOn !== (credential.submittedOn ?? null)) {
+            update.mutate({ id: credential.id, submittedOn });
+          }
+        }}
       />
     </div>
   );
