@@ -40,6 +40,9 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** A file with more faults than anybody reads names the first of them. */
+const mostIssues = 200;
+
 function refused(issues: RuleIssue[], cause?: unknown): AppError {
   const [first] = issues;
   const where = first === undefined || first.path === '' ? '' : `${first.path}: `;
@@ -47,7 +50,7 @@ function refused(issues: RuleIssue[], cause?: unknown): AppError {
   return new AppError(
     'invalid-input',
     `This is not a rule that Pathbook can use. ${where}${first?.message ?? ''}${more}`,
-    { key: 'rule-invalid', issues },
+    { key: 'rule-invalid', issues: issues.slice(0, mostIssues) },
     { cause },
   );
 }

@@ -3,7 +3,11 @@ import { fold } from '../fold';
 import { fromHundredths, toHundredths } from '../hundredths';
 import { proratedTotal } from '../proration';
 import type { Rule, RuleCategory } from '../rule';
+import { changedBy } from '../rule/changes';
 import type { ComplianceCredential } from './types';
+
+/** A category that applies. `listed`: the category of the rule that it is one entry of. */
+export type AppliedCategory = RuleCategory & { listed?: { id: string; title: string } };
 
 /** What applies to one credential in one cycle, before the rule's open questions are read in one way or another. */
 export type Applicable = {
@@ -13,7 +17,7 @@ export type Applicable = {
   owedOf: (full: number) => number;
   /** What is added to the total whatever its reading. */
   added: number;
-  categories: readonly RuleCategory[];
+  categories: readonly AppliedCategory[];
   conditions: NonNullable<Rule['conditions']>;
   profile?: { id: string; title: string };
 };
@@ -31,12 +35,14 @@ export function applicable(
   const isHeld = heldBy(credential);
   const isFirst = isFirstCycle(credential, cycle);
   const isRunning = cycle.endsOn === credential.cycle.endsOn;
-  const profile = rule.profiles?.find(
-    ({ id, applies }) =>
-      id === lateProfile ||
-      (isRunning && id === credential.profile) ||
-      (applies === 'first-cycle' && isFirst && lateProfile === undefined),
-  );
+  // What the person chose goes before what a first cycle brings, and a late phase before both.
+  const isFor = (id: string | undefined) => rule.profiles?.find((profile) => profile.id === id);
+  const profile =
+    isFor(lateProfile) ??
+    (isRunning ? isFor(credential.profile) : undefined) ??
+    (isFirst && lateProfile === undefined
+      ? rule.profiles?.find(({ applies }) => applies === 'first-cycle')
+      : undefined);
   const version = rule.versions?.find((each) => isVersionFor(each, credential, cycle));
   const asks = rule.total.asks;
   let total: number | null =
@@ -92,25 +98,6 @@ function shareOf(rule: Rule, credential: ComplianceCredential, cycle: Period, fu
   );
 }
 
-type Changes = Pick<NonNullable<Rule['profiles']>[number], 'total' | 'categories' | 'otherMinimums'>;
-
-function changedBy(category: RuleCategory, changes: Changes): RuleCategory {
-  const change = changes.categories?.find(({ id }) => id === category.id);
-  const { min, max, ...rest } = category;
-  const changedMin =
-    change?.min === undefined
-      ? change === undefined && changes.otherMinimums === 'waived'
-        ? null
-        : min
-      : change.min;
-  const changedMax = change?.max === undefined ? max : change.max;
-  return {
-    ...rest,
-    ...(changedMin === null || changedMin === undefined ? {} : { min: changedMin }),
-    ...(changedMax === null || changedMax === undefined ? {} : { max: changedMax }),
-  };
-}
-
 function isVersionFor(
   version: NonNullable<Rule['versions']>[number],
   credential: ComplianceCredential,
@@ -159,18 +146,34 @@ export function idsFor(rule: Rule, credential: ComplianceCredential): (id: strin
   return (id) => lists.get(id) ?? [id];
 }
 
-/** A category of a list becomes one for every entry that the person keeps: `specialty` and Hematology, `specialty-hematology`. */
-function entriesOf(category: RuleCategory, credential: ComplianceCredential): RuleCategory[] {
+/**
+ * A category of a list becomes one for every entry that the person keeps: `specialty` and Hematology, `specialty-hematology`.
+ * An entry that is there twice, however it is written, is one category; others never share an id.
+ */
+function entriesOf(category: RuleCategory, credential: ComplianceCredential): AppliedCategory[] {
   if (category.forEach === undefined) return [category];
   const { forEach, ...rest } = category;
-  return (credential.lists?.[forEach] ?? []).map((entry) => ({
-    ...rest,
-    id: `${category.id}-${slugOf(entry)}`,
-    title: `${category.title}: ${entry}`,
-  }));
+  const entryBySlug = new Map<string, string>();
+  return (credential.lists?.[forEach] ?? []).flatMap((entry) => {
+    const folded = fold(entry);
+    if ([...entryBySlug.values()].includes(folded)) return [];
+    const base = slugOf(folded);
+    let slug = base;
+    for (let count = 2; entryBySlug.has(slug); count += 1) slug = `${base}-${count}`;
+    entryBySlug.set(slug, folded);
+    return [
+      {
+        ...rest,
+        id: `${category.id}-${slug}`,
+        title: `${category.title}: ${entry}`,
+        listed: { id: category.id, title: category.title },
+      },
+    ];
+  });
 }
 
-const slugOf = (entry: string) =>
-  fold(entry)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '') || 'entry';
+/** Letters and digits of any script stay where there are no plain ones. */
+const slugOf = (folded: string) =>
+  [/[^a-z0-9]+/g, /[^\p{L}\p{N}]+/gu]
+    .map((others) => folded.replace(others, '-').replace(/^-+|-+$/g, ''))
+    .find((slug) => slug !== '') ?? 'entry';

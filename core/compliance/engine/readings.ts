@@ -2,7 +2,7 @@ import type { Period } from '../../time/civil-date';
 import type { Rule, RuleCategory } from '../rule';
 import type { Unclear } from '../rule/values';
 import type { Standing } from '../standing';
-import { type Applicable, applicable, idsFor } from './asked';
+import { type Applicable, type AppliedCategory, applicable, idsFor } from './asked';
 import { type AskedCategory, assemble, type Figures } from './figures';
 import type { ComplianceCredential } from './types';
 
@@ -89,20 +89,19 @@ function questionsOf(rule: Rule, applies: Applicable): Question[] {
     questions.push(amountQuestion('total', asks, rule.total.sources));
   }
   for (const category of applies.categories) {
-    if (isOpen(category.min)) {
-      questions.push(amountQuestion(minQuestion(category.id), category.min, category.sources));
+    // The entries of a list share one question: what the issuer says of one it says of all.
+    const { id, title } = category.listed ?? category;
+    const isAsked = (question: string) => questions.some((each) => each.id === question);
+    if (isOpen(category.min) && !isAsked(minQuestion(id))) {
+      questions.push(amountQuestion(minQuestion(id), category.min, category.sources));
     }
-    if (category.placement === 'unclear' && category.min !== undefined) {
+    if (category.placement === 'unclear' && category.min !== undefined && !isAsked(placementQuestion(id))) {
       questions.push({
-        id: placementQuestion(category.id),
-        ask: `Is “${category.title}” part of the total, or asked on top of it?`,
+        id: placementQuestion(id),
+        ask: `Is “${title}” part of the total, or asked on top of it?`,
         ways: [
-          {
-            id: `${category.id}:on-top`,
-            value: 'on-top',
-            says: `“${category.title}” is asked on top of the total.`,
-          },
-          { id: `${category.id}:inside`, value: 'inside', says: `“${category.title}” is part of the total.` },
+          { id: `${id}:on-top`, value: 'on-top', says: `“${title}” is asked on top of the total.` },
+          { id: `${id}:inside`, value: 'inside', says: `“${title}” is part of the total.` },
         ],
         takesNumber: false,
         sources: category.sources,
@@ -172,19 +171,20 @@ function figuresIn(
 }
 
 function askedCategory(
-  category: RuleCategory,
+  category: AppliedCategory,
   /** What a percentage is of; null where the total is not known, and a share of it limits nothing. */
   required: number | null,
   values: ReadonlyMap<string, string | number | null>,
 ): AskedCategory {
-  const { min, max, placement, ...rest } = category;
+  const { min, max, placement, listed, ...rest } = category;
+  const question = listed?.id ?? category.id;
   const amountOf = (figure: Exclude<typeof min, Unclear | undefined>) =>
     typeof figure === 'number'
       ? figure
       : required === null
         ? undefined
         : Math.round(required * figure.percentOfRequired) / 100;
-  const settled = isOpen(min) ? values.get(minQuestion(category.id)) : undefined;
+  const settled = isOpen(min) ? values.get(minQuestion(question)) : undefined;
   const asked = isOpen(min)
     ? typeof settled === 'number'
       ? settled
@@ -193,7 +193,7 @@ function askedCategory(
       ? undefined
       : amountOf(min);
   const most = max === undefined ? undefined : amountOf(max);
-  const isOnTop = (values.get(placementQuestion(category.id)) ?? placement) === 'on-top';
+  const isOnTop = (values.get(placementQuestion(question)) ?? placement) === 'on-top';
   return {
     ...rest,
     ...(asked === undefined || asked === 0 ? {} : { min: asked }),

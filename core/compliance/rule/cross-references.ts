@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { limitFaults, loops } from './limit-faults';
 
 /** A fault that no single field shows: an id that points nowhere, a limit against another, a loop. */
 export type Fault = { path: (string | number)[]; message: string };
@@ -18,6 +19,7 @@ export function crossReferences(rule: Rule): Fault[] {
     ...countingFaults(rule),
     ...unsourcedWorths(rule),
     ...tooManyReadings(rule),
+    ...tooManySortings(rule),
   ];
 }
 
@@ -159,12 +161,7 @@ function danglingIds(rule: Rule): Fault[] {
 }
 
 function limitsAgainstEachOther(rule: Rule): Fault[] {
-  const faults: Fault[] = [];
-  rule.categories.forEach(({ min, max }, index) => {
-    if (typeof min === 'number' && typeof max === 'number' && min > max) {
-      faults.push({ path: ['categories', index], message: 'min is above max' });
-    }
-  });
+  const faults = limitFaults(rule);
   if (rule.categories.filter((category) => category.assumed).length > 1) {
     faults.push({ path: ['categories'], message: 'more than one category is assumed' });
   }
@@ -179,11 +176,26 @@ function limitsAgainstEachOther(rule: Rule): Fault[] {
       }
     });
   }
+  rule.versions?.forEach((version, index) => {
+    const other = rule.versions
+      ?.slice(0, index)
+      .find((earlier) => earlier.by === version.by && overlaps(earlier, version));
+    if (other !== undefined) {
+      faults.push({ path: ['versions', index], message: `its time overlaps with that of "${other.id}"` });
+    }
+  });
   if (rule.proration?.policy === 'table' && (rule.proration.table ?? []).length === 0) {
     faults.push({ path: ['proration', 'table'], message: 'a table is missing' });
   }
   return faults;
 }
+
+type Span = { from?: string | undefined; until?: string | undefined };
+
+/** Whether some day lies in both. */
+const overlaps = (a: Span, b: Span) =>
+  !(a.until !== undefined && b.from !== undefined && a.until < b.from) &&
+  !(b.until !== undefined && a.from !== undefined && b.until < a.from);
 
 const allMonths = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -248,25 +260,20 @@ function countingFaults({ minutes, rounding }: Rule): Fault[] {
   return faults;
 }
 
-/** A category that includes itself, if only by way of others, would have no inside. */
-function loops(rule: Rule): Fault[] {
-  const included = new Map(rule.categories.map((category) => [category.id, category.includes ?? []]));
-  return rule.categories.flatMap((category, index) => {
-    const reached = [...(category.includes ?? [])];
-    for (const id of reached) {
-      for (const next of included.get(id) ?? []) if (!reached.includes(next)) reached.push(next);
-    }
-    return reached.includes(category.id)
-      ? [
-          {
-            path: ['categories', index, 'includes'],
-            message: (category.includes ?? []).includes(category.id)
-              ? `"${category.id}" includes itself`
-              : `"${category.id}" includes itself by way of others`,
-          },
-        ]
-      : [];
-  });
+/** In how many ways one activity may be sorted into groups: each is a mode of the allocation. */
+const mostSortings = 1_000;
+
+/** Groups of which one activity could make more choices than can be compared. */
+function tooManySortings({ groups }: Rule): Fault[] {
+  const all = (groups ?? []).reduce((product, { categories }) => product * new Set(categories).size, 1);
+  return all <= mostSortings
+    ? []
+    : [
+        {
+          path: ['groups'],
+          message: `one activity could be sorted into them in more than ${mostSortings} ways`,
+        },
+      ];
 }
 
 /** How many readings a rule may have: each is a standing of its own. */
