@@ -31,8 +31,8 @@ export function standingsOfPerson(input: PersonStandingsInput): Map<string, Stan
   const inOrder = [...held].sort(
     (a, b) =>
       Number(isDeemable(a.rule)) - Number(isDeemable(b.rule)) ||
-      (a.credential.cycle.endsOn < b.credential.cycle.endsOn ? -1 : 1) ||
-      (a.credential.id < b.credential.id ? -1 : 1),
+      inOrderOf(a.credential.cycle.endsOn, b.credential.cycle.endsOn) ||
+      inOrderOf(a.credential.id, b.credential.id),
   );
   for (const { credential, rule } of inOrder) {
     const pool = poolOf(rule);
@@ -56,6 +56,7 @@ export function standingsOfPerson(input: PersonStandingsInput): Map<string, Stan
   return standings;
 }
 
+const inOrderOf = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const isDeemable = (rule: Rule | null) => (rule?.deemed ?? []).length > 0;
 
 /** Credentials of one pool share no credit: those of an issuer that adds its requirements up. */
