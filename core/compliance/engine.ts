@@ -6,7 +6,7 @@ import { extrasOf, satisfyingEvent } from './engine/extras';
 import { type Figures, figuresOfRequirement, nothingAsked } from './engine/figures';
 import { type CycleCase, countLate, takenByEarlier } from './engine/late';
 import { needsOf } from './engine/needs';
-import { type Readings, readingsOf } from './engine/readings';
+import { type Reading, type Readings, readingsOf } from './engine/readings';
 import type { Found, JudgedReading } from './engine/report';
 import { standingFrom } from './engine/report';
 import type { ActivityPin, ComplianceActivity, ComplianceCredential, OtherCredential } from './engine/types';
@@ -72,23 +72,32 @@ export function computeStanding(input: StandingInput): Standing {
   const kept = new Set(satisfiedBy === undefined ? (deemedBy?.except ?? []).flatMap(idsOf) : []);
   const pins = credential.pins ?? {};
 
-  const judge = (
-    figures: Figures,
-    how: { pins: Readonly<Record<string, ActivityPin>>; withPlanned: boolean },
-  ) => {
-    const count: CountInput = {
+  const asCounted = (figures: Figures, of: Period, pinned: CountInput['pins']): CountInput => {
+    const isSettled = deemedBy !== undefined || satisfyingEvent(rule, credential, of) !== undefined;
+    return {
       figures: {
-        ...(settled ? withoutAllBut(figures, kept) : figures),
+        ...(isSettled ? withoutAllBut(figures, kept) : figures),
         ...(input.otherCategoryIds === undefined ? {} : { elsewhere: input.otherCategoryIds }),
       },
-      extras: extrasOf(rule, figures, credential, cycle),
-      pins: how.pins,
+      extras: extrasOf(rule, figures, credential, of),
+      pins: pinned,
       usedElsewhere: input.usedElsewhere ?? new Map(),
     };
-    return judged(count, input, activities, cycle, how.withPlanned);
+  };
+  const judge = (
+    { id, figures }: Pick<Reading, 'id' | 'figures'>,
+    how: { pins: Readonly<Record<string, ActivityPin>>; withPlanned: boolean },
+  ) => {
+    const inputFor = (of: Period) =>
+      asCounted(of.endsOn === cycle.endsOn ? figures : figuresThen(input, of, id, figures), of, how.pins);
+    return judged(inputFor, input, activities, cycle, how.withPlanned);
   };
   const plain = { pins, withPlanned: false };
-  const readings = found.readings.map(({ id, says, figures }) => ({ id, says, ...judge(figures, plain) }));
+  const readings = found.readings.map((reading) => ({
+    id: reading.id,
+    says: reading.says,
+    ...judge(reading, plain),
+  }));
   const [primary] = readings;
   const [first] = found.readings;
   if (primary === undefined || first === undefined) throw new Error('a rule has at least one reading');
@@ -111,9 +120,9 @@ export function computeStanding(input: StandingInput): Standing {
     ...(deemedBy === undefined ? {} : { deemedBy: { ruleId: deemedBy.ruleId } }),
     ...(satisfiedBy === undefined ? {} : { satisfiedBy }),
     ...(isPlannedInCycle
-      ? { planned: found.readings.map(({ figures }) => judge(figures, { pins, withPlanned: true })) }
+      ? { planned: found.readings.map((reading) => judge(reading, { pins, withPlanned: true })) }
       : {}),
-    ...(hasPins ? { unpinned: judge(first.figures, { pins: {}, withPlanned: false }) } : {}),
+    ...(hasPins ? { unpinned: judge(first, { pins: {}, withPlanned: false }) } : {}),
   };
   return standingFrom(report);
 }
@@ -171,17 +180,24 @@ function withoutAllBut(figures: Figures, kept: ReadonlySet<string>): Figures {
   };
 }
 
+/** What was asked in an earlier cycle, in the same reading of the rule as far as it was open then. */
+function figuresThen({ rule, credential }: StandingInput, of: Period, id: string, now: Figures): Figures {
+  if (rule === null) return now;
+  const { readings } = readingsOf(rule, credential, of, undefined);
+  return (readings.find((reading) => reading.id === id) ?? readings[0])?.figures ?? now;
+}
+
 /** Counts the activities and finds what is missing, in one reading. */
 function judged(
-  input: CountInput,
+  inputFor: (of: Period) => CountInput,
   { credential, rule, asOf }: StandingInput,
   activities: readonly ComplianceActivity[],
   cycle: Period,
   withPlanned: boolean,
 ): Omit<JudgedReading, 'id' | 'says'> {
-  const { figures } = input;
+  const { figures, extras } = inputFor(cycle);
   const cycleCase: CycleCase = {
-    input,
+    inputFor,
     activities,
     earnUntil: (of) => renewalDates(rule, of).earnUntil,
     madeUpUntil: (of) => madeUpUntil(rule, credential, of),
@@ -196,7 +212,7 @@ function judged(
   const missing = needsOf(count.problem, figures, count.allocation.byCategory, asOf);
   return {
     figures,
-    extras: input.extras,
+    extras,
     count,
     ...missing,
     isMet: missing.isPossible && missing.needs.length === 0,

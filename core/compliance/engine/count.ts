@@ -83,21 +83,23 @@ export function countCycle(
       refuse(activity, credits, 'unit-unknown', { amount, unit });
     } else if (placing.outside !== undefined) {
       refuse(activity, credits, placing.outside.code, placing.outside.facts, figures.sources.cycle);
-      if (placing.outside.code === 'before-cycle' && creditedBefore(activity)) earlier.push(activity);
+      const hadCredit = frame.taken.has(activity.id) || creditedBefore(activity);
+      if (placing.outside.code === 'before-cycle' && hadCredit) earlier.push(activity);
     } else if (pin?.kind === 'leave-out' || pin?.kind === 'proof-refused') {
       refuse(activity, credits, pin.kind === 'leave-out' ? 'left-out' : 'proof-refused', {});
-    } else if (figures.needsEvidence && !activity.hasEvidence && frame.withPlanned !== true) {
+    } else if (figures.needsEvidence && !activity.hasEvidence && !isAhead(activity, frame)) {
       refuse(activity, credits, 'no-evidence', {}, figures.sources.evidence);
     } else {
       for (const { credits: lost, code, facts, sources } of worth.lost) {
         refuse(activity, lost, code, facts, sources);
       }
-      if (worth.shares.length > 0) inside.push({ activity, earned: credits, worth });
+      const left = worth.shares.reduce((sum, share) => sum + share.earned, 0);
+      if (worth.shares.length > 0) inside.push({ activity, earned: left, worth });
     }
   }
 
   const unique = withoutRepeats(inside, earlier, figures);
-  notCounted.push(...unique.dropped.map((entry) => ({ ...entry, credits: remainderOf(entry, inside) })));
+  notCounted.push(...unique.dropped);
   const items = itemsOf(unique.kept, input, notCounted);
   const problem = problemOf(figures, items, input.extras);
   const allocation = allocate(problem);
@@ -112,6 +114,10 @@ export function countCycle(
     notCounted: explained(notCounted, figures),
   };
 }
+
+/** Taken as done, so its proof is taken as there. */
+const isAhead = ({ isPlanned, completedOn }: ComplianceActivity, { withPlanned, asOf }: PlacingFrame) =>
+  withPlanned === true && (isPlanned === true || completedOn > asOf);
 
 /** What is worth telling, each with who asks and in which unit: for the sentences. */
 function explained(notCounted: readonly NotCounted[], { issuer, unit }: Figures): NotCounted[] {
@@ -133,15 +139,6 @@ const alwaysExplained: ReadonlySet<string> = new Set([
   'in-the-future',
   'planned',
 ]);
-
-/** What a repeat takes away: all that its own losses left of it. */
-function remainderOf(
-  { activityId }: NotCounted,
-  inside: readonly { activity: ComplianceActivity; worth: Worth }[],
-): Hundredths {
-  const worth = inside.find(({ activity }) => activity.id === activityId)?.worth;
-  return (worth?.shares ?? []).reduce((sum, share) => sum + share.earned, 0);
-}
 
 /** One item for each share, less what another credential used up. */
 function itemsOf(

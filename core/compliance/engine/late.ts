@@ -5,7 +5,8 @@ import type { ComplianceActivity, PastCycle } from './types';
 
 /** What the stages need to know to judge one cycle. */
 export type CycleCase = {
-  input: CountInput;
+  /** What a cycle is counted with: what was asked, carried in and waived in it. */
+  inputFor: (cycle: Period) => CountInput;
   /** Oldest first. */
   activities: readonly ComplianceActivity[];
   /** The last day for credits of a cycle. */
@@ -37,27 +38,37 @@ export function countLate(
     ...(cycleCase.notBefore === undefined ? {} : { notBefore: cycleCase.notBefore }),
     ...(cycleCase.withPlanned === true ? { withPlanned: true } : {}),
   };
+  const input = cycleCase.inputFor(cycle);
   const run = () =>
-    countCycle(cycleCase.input, cycleCase.activities, frame, (activity) =>
-      cycleCase.creditedBefore(activity, cycle),
-    );
+    countCycle(input, cycleCase.activities, frame, (activity) => cycleCase.creditedBefore(activity, cycle));
   let count = run();
   const makeUpEnds = cycleCase.madeUpUntil(cycle);
   if (makeUpEnds === undefined || asOf <= cycle.endsOn) return { count, madeUp };
 
   const last = earlierOf(asOf, makeUpEnds);
+  const later = cycleCase.activities.filter(
+    ({ completedOn }) => completedOn > cycle.endsOn && completedOn <= last,
+  );
   let missing = missingIn(count);
-  for (const { id, completedOn } of cycleCase.activities) {
-    if (missing === 0) break;
-    if (completedOn <= cycle.endsOn || completedOn > last) continue;
-    madeUp.add(id);
-    const withIt = run();
-    const left = missingIn(withIt);
-    if (left < missing) {
-      count = withIt;
+  // Each count is of all activities, so those that close nothing are passed over in blocks that double.
+  let size = 1;
+  for (let at = 0; missing > 0 && at < later.length; ) {
+    const block = later.slice(at, at + size);
+    for (const { id } of block) madeUp.add(id);
+    const withThem = run();
+    const left = missingIn(withThem);
+    if (left < missing && block.length === 1) {
+      count = withThem;
       missing = left;
+      at += 1;
+      continue;
+    }
+    for (const { id } of block) madeUp.delete(id);
+    if (left < missing) {
+      size = Math.ceil(block.length / 2);
     } else {
-      madeUp.delete(id);
+      at += block.length;
+      size *= 2;
     }
   }
   return { count, madeUp };

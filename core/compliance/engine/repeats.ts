@@ -3,7 +3,7 @@ import { fold, foldOnce } from '../fold';
 import type { Figures } from './figures';
 import type { ComplianceActivity, NotCounted } from './types';
 
-/** An activity in the cycle with what it gives, before limits. */
+/** An activity in the cycle with what it gives before the cycle's limits: less what it loses by itself. */
 type Candidate = { activity: ComplianceActivity; earned: number };
 
 /**

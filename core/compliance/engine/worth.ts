@@ -1,5 +1,6 @@
 import type { Hundredths } from '../hundredths';
 import { toHundredths } from '../hundredths';
+import { closureOf } from './categories';
 import type { Categorize, Convert } from './count';
 import type { Figures } from './figures';
 import type { ComplianceActivity, NotCounted } from './types';
@@ -48,10 +49,11 @@ export function worthOf(
   }
   const lost: Omit<NotCounted, 'activityId'>[] = [];
   const shares: Share[] = [];
+  const given = new Map<number, Hundredths>();
   for (const share of sharesOf(activity, figures, convert, categorize, earned, own, pin !== undefined)) {
     const accepted = withoutRefused(share, activity, figures, lost);
     if (accepted === null) continue;
-    const limited = withinActivityMaximum(accepted, figures, lost);
+    const limited = withinActivityMaximum(accepted, figures, given, lost);
     const rounded = rounding(limited, figures, lost);
     if (rounded.earned > 0 || earned === 0) shares.push(rounded);
   }
@@ -102,7 +104,18 @@ function sharesOf(
     const others = activity.categories.filter((id) => !parts.some((part) => part.categoryId === id));
     shares.push(shareOf(left, categorize(activity, { categories: others, impliedByUnit: undefined })));
   }
-  return shares;
+  return joined(shares);
+}
+
+/** Shares of the same categories as one: it is one activity of them, whatever number of topics it was written down as. */
+function joined(shares: readonly Share[]): Share[] {
+  const byKind = new Map<string, Share>();
+  for (const share of shares) {
+    const kind = `${share.direct.join()}/${share.assumed ?? ''}`;
+    const known = byKind.get(kind);
+    byKind.set(kind, known === undefined ? share : { ...known, earned: known.earned + share.earned });
+  }
+  return [...byKind.values()];
 }
 
 function shareOf(
@@ -112,7 +125,7 @@ function shareOf(
   return assumed === undefined ? { earned, direct } : { earned, direct, assumed };
 }
 
-/** Takes out categories that the issuer refuses, at all or on that day; null (and a loss) when all its categories are refused. */
+/** Null, and a loss, where the issuer refuses one of the share's categories, at all or on that day: no other category makes up for it. */
 function withoutRefused(
   share: Share,
   { completedOn }: ComplianceActivity,
@@ -146,26 +159,31 @@ function withoutRefused(
   return share;
 }
 
+/** The share as far as the activity's maximums leave room beside its shares before (`given`, by category). */
 function withinActivityMaximum(
   share: Share,
   figures: Figures,
+  given: Map<number, Hundredths>,
   lost: Omit<NotCounted, 'activityId'>[],
 ): Share {
   let { earned } = share;
-  for (const direct of share.direct) {
-    for (const index of figures.categories[direct]?.belongsTo ?? []) {
-      const category = figures.categories[index];
-      const most = category?.maxPerActivity;
-      if (category === undefined || most === undefined || earned <= most) continue;
-      lost.push({
-        credits: earned - most,
-        code: 'activity-maximum',
-        facts: { categoryId: category.id, category: category.title, max: most / 100 },
-        sources: category.sources,
-      });
-      earned = most;
-    }
+  const limited = closureOf(figures, share.direct).flatMap((index) => {
+    const category = figures.categories[index];
+    const most = category?.maxPerActivity;
+    return category === undefined || most === undefined ? [] : [{ index, category, most }];
+  });
+  for (const { index, category, most } of limited) {
+    const room = most - (given.get(index) ?? 0);
+    if (earned <= room) continue;
+    lost.push({
+      credits: earned - room,
+      code: 'activity-maximum',
+      facts: { categoryId: category.id, category: category.title, max: most / 100 },
+      sources: category.sources,
+    });
+    earned = room;
   }
+  for (const { index } of limited) given.set(index, (given.get(index) ?? 0) + earned);
   return earned === share.earned ? share : { ...share, earned };
 }
 
