@@ -59,7 +59,9 @@ export function applicable(
     total = changes.total ?? total;
     held = held.map((category) => changedBy(category, changes));
   }
-  const categories = held.flatMap((category) => entriesOf(category, credential));
+  const categories = held
+    .map((category) => closedOutside(category, cycle))
+    .flatMap((category) => entriesOf(category, credential));
   const additions = (rule.total.additions ?? []).filter(isHeld);
   const isWhole = profile?.total !== undefined || !isFirst;
   return {
@@ -83,6 +85,16 @@ const heldBy =
   ({ holds }: ComplianceCredential) =>
   ({ onlyIf }: { onlyIf?: string | undefined }) =>
     onlyIf === undefined || holds.includes(onlyIf);
+
+/** A kind that the issuer takes at other times only counts for nothing in this cycle. */
+function closedOutside(category: RuleCategory, cycle: Period): RuleCategory {
+  const { from, until } = category.accepted ?? {};
+  const isClosed =
+    (until !== undefined && until < cycle.startsOn) || (from !== undefined && from > cycle.endsOn);
+  if (!isClosed) return category;
+  const { min, ...rest } = category;
+  return { ...rest, max: 0 };
+}
 
 /** The cycle that the credential was issued in. */
 function isFirstCycle(credential: ComplianceCredential, cycle: Period): boolean {

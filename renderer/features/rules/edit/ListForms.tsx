@@ -142,6 +142,7 @@ function UnitFields({ path }: { path: Path }) {
         <WordsAt path={[...path, 'aliases']} label={words.aliases} isOptional />
         <CategoryAt path={[...path, 'category']} />
       </div>
+      <Cited path={path} />
     </>
   );
 }
