@@ -209,7 +209,7 @@ function judged(
   };
   const taken = takenByEarlier({ ...cycleCase, withPlanned: false }, credential.pastCycles, cycle);
   const { count } = countLate(cycleCase, cycle, asOf, taken);
-  const missing = needsOf(count.problem, figures, count.allocation.byCategory, asOf);
+  const missing = needsOf(count.problem, figures, count.allocation, asOf);
   return {
     figures,
     extras,

@@ -1,6 +1,7 @@
 import { type Reduced, reduce } from './classes';
 import { colourFamilies, limitSets } from './families';
 import { solveByFlow } from './flow';
+import { fillGreedily } from './greedy';
 import type { Allocation, AllocationProblem } from './problem';
 import { modesFromRough, roughen } from './rough';
 import { type Known, searchFewest, solveBySearch } from './search';
@@ -51,13 +52,6 @@ function withFewest(
   };
 }
 
-/** For a problem beyond every way to solve it: far more kinds of items than any rule makes. */
-const nothingCounts = ({ classes }: Reduced): Solution => ({
-  shares: classes.map(({ modes }) => ({ counted: modes.map(() => 0), used: modes.map(() => 0) })),
-  met: new Set(),
-  proof: { method: 'search', isProven: false, cut: [], cases: 0 },
-});
-
 function solve(problem: AllocationProblem, reduced: Reduced, quickest: AllocationWay): Solution | null {
   const { hasChoice, hasWholeChoice, activityLimits, maxes, dayLimits } = reduced;
   if (quickest === 'search' || hasWholeChoice || activityLimits.length > 0)
@@ -83,7 +77,7 @@ function allocateRoughly(problem: AllocationProblem, reduced: Reduced, isEveryCh
   const roughReduced = reduce(rough.problem);
   const solution = solve(rough.problem, roughReduced, 'tree');
   if (solution === null && !isEveryChoice) return allocateRoughly(problem, reduced, true);
-  const found = spread(rough.problem, roughReduced, solution ?? nothingCounts(roughReduced));
+  const found = spread(rough.problem, roughReduced, solution ?? fillGreedily(rough.problem, roughReduced));
   const byMode = modesFromRough(problem, rough, found.byMode);
   return {
     ...found,

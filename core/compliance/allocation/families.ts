@@ -72,6 +72,8 @@ export function limitSets(problem: AllocationProblem, reduced: Reduced): LimitSe
 
 /** Whether two sets overlap and neither holds the other. */
 function cross(a: LimitSet, b: LimitSet): boolean {
+  // No cell is of two classes.
+  if (a.kind === 'class' && b.kind === 'class') return false;
   let both = false;
   let onlyA = false;
   let onlyB = false;
@@ -85,8 +87,13 @@ function cross(a: LimitSet, b: LimitSet): boolean {
   return both && onlyA && onlyB;
 }
 
-const holds = (outer: LimitSet, inner: LimitSet): boolean =>
-  inner.words.every((word, w) => (word & ~(outer.words[w] as number)) === 0);
+function holds(outer: LimitSet, inner: LimitSet): boolean {
+  if (outer.kind === 'class' && inner.kind === 'class') return false;
+  for (let w = 0; w < inner.words.length; w += 1) {
+    if (((inner.words[w] as number) & ~(outer.words[w] as number)) !== 0) return false;
+  }
+  return true;
+}
 
 /**
  * Parts the sets into at most two families in each of which no two sets cross (laminar families): a two-colouring of the

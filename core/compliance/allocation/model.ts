@@ -31,7 +31,7 @@ export type Model = {
   pieces: Expression;
   /** What counts of free items. */
   free: Expression;
-  /** By supply: the column of what is added. */
+  /** By supply: the column of what is added, in steps. */
   added: number[];
   classes: { sizes: { size: Hundredths; count: number }[]; types: TypeColumns[] }[];
 };
@@ -41,8 +41,9 @@ export type ModelWish = {
   met: ReadonlySet<number> | null;
   /** Tell what is needed from the rest; all that counts is needed where the total is at most what is asked for. */
   use?: { total: Hundredths };
-  /** Credits may be added. */
+  /** Credits may be added, in whole steps of so many hundredths. */
   supplies?: readonly Supply[];
+  step?: Hundredths;
 };
 
 const expression = (): Expression => ({ at: [], by: [], constant: 0 });
@@ -100,7 +101,7 @@ export function buildModel(problem: AllocationProblem, reduced: Reduced, wish: M
   };
 
   const required = problem.required;
-  const { use, supplies } = wish;
+  const { use, supplies, step = 1 } = wish;
   // Where no more counts than is asked for, all of it is needed.
   const hasRest = use !== undefined && use.total > problem.required;
   const loads = problem.categories.map(expression);
@@ -208,9 +209,9 @@ export function buildModel(problem: AllocationProblem, reduced: Reduced, wish: M
       (sum, category) => sum + (problem.categories[category]?.min ?? 0),
       required,
     );
-    const at = column(most, 3);
-    add(total, single(at));
-    for (const category of categories) add(loads[category] as Expression, single(at));
+    const at = column(Math.ceil(most / step), 3);
+    add(total, single(at, step));
+    for (const category of categories) add(loads[category] as Expression, single(at, step));
     return at;
   });
 

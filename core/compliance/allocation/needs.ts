@@ -1,3 +1,4 @@
+import type { Hundredths } from '../hundredths';
 import { reduce } from './classes';
 import { maximise } from './integer-program';
 import { buildModel, type Expression, type Model, valueOfExpression } from './model';
@@ -38,15 +39,20 @@ function lineColumns(
  * The smallest total of credits that, earned on top, meets every minimum and the total once everything is allocated anew;
  * `[]` when nothing is missing, null when no credits of these supplies do it. Of equally small ones: the smallest sum of
  * credits times weight, then the fewest lines, then those with supplies earlier in the list. Lines come in that order.
+ * Each line is a whole number of `step` (hundredths): an issuer that rounds down gives nothing for less.
  *
  * Added credits are splittable over any number of activities, so no limit per day or on the number of activities is on
  * them; maximums are. It is minimal, so leaving out a line, or a hundredth of one, leaves something unmet. Only where the
  * search ends at its bound (many whole items under crossing maximums) can it be more than the least.
  */
-export function leastNeeded(problem: AllocationProblem, supplies: readonly Supply[]): SupplyNeed[] | null {
+export function leastNeeded(
+  problem: AllocationProblem,
+  supplies: readonly Supply[],
+  step: Hundredths = 1,
+): SupplyNeed[] | null {
   const touched = new Set(supplies.flatMap(({ categories }) => categories));
   const reduced = reduce(problem, touched);
-  const model = buildModel(problem, reduced, { met: new Set(reduced.mins), supplies });
+  const model = buildModel(problem, reduced, { met: new Set(reduced.mins), supplies, step });
   const { program, added, total } = model;
   if (total.at.length === 0 && total.constant < problem.required) return null;
   keep(model, total, problem.required);
@@ -72,7 +78,7 @@ export function leastNeeded(problem: AllocationProblem, supplies: readonly Suppl
   if (first === null) {
     // Ended without an answer: the hard choices are decided one by one, and the least is sought for what is left.
     const isOpen = isHard && (isTooLarge(model) || !isProven);
-    return isOpen ? leastNeeded(roughen(problem).problem, supplies) : null;
+    return isOpen ? leastNeeded(roughen(problem).problem, supplies, step) : null;
   }
   const least = valueOfExpression(amounts, first);
   if (least === 0) return [];
@@ -85,7 +91,7 @@ export function leastNeeded(problem: AllocationProblem, supplies: readonly Suppl
   reduceTo(weighted(lines, (supply) => heavy + supply));
   const found = reduceTo(weighted(added, (supply) => supply)) as readonly number[];
   return added.flatMap((at, supply) => {
-    const credits = found[at] as number;
+    const credits = (found[at] as number) * step;
     return credits > 0 ? [{ supply, credits }] : [];
   });
 }

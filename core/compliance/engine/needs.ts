@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../time/civil-date';
 import { leastNeeded } from '../allocation/needs';
-import type { AllocationProblem, Supply } from '../allocation/problem';
+import type { Allocation, AllocationProblem, Supply } from '../allocation/problem';
 import type { Hundredths } from '../hundredths';
 import { closureOf, modesOf } from './categories';
 import type { Figures } from './figures';
@@ -25,11 +25,18 @@ const mostOpenToJoin = 5;
 export function needsOf(
   problem: AllocationProblem,
   figures: Figures,
-  byCategory: readonly Hundredths[],
+  allocation: Pick<Allocation, 'byCategory' | 'byMode'>,
   on: CivilDate,
 ): Needs {
-  const kinds = kindsOf(figures, byCategory, on);
-  const found = leastNeeded(problem, kinds);
+  const { byCategory } = allocation;
+  const kinds = kindsOf(figures, byCategory, placesLeft(problem, allocation), on);
+  const step = figures.roundingStep ?? 1;
+  const upToStep = (credits: Hundredths) => Math.ceil(credits / step) * step;
+  // Where whole steps fit under no maximum, a part of the last one is lost.
+  const found =
+    leastNeeded(problem, kinds, step) ??
+    leastNeeded(problem, kinds)?.map((need) => ({ ...need, credits: upToStep(need.credits) })) ??
+    null;
   if (found === null) return { needs: [], isPossible: false };
   const drawn = found.flatMap(({ supply, credits }) => {
     const kind = kinds[supply];
@@ -47,7 +54,7 @@ export function needsOf(
       0,
     );
     const open = (figures.categories[category]?.min ?? 0) - (byCategory[category] ?? 0) - others;
-    const named = Math.max(0, Math.min(credits, open));
+    const named = Math.max(0, Math.min(credits, upToStep(open)));
     return [
       ...(named > 0 ? [{ category, also, credits: named }] : []),
       ...(credits > named ? [{ category: null, also: [], credits: credits - named }] : []),
@@ -59,24 +66,58 @@ export function needsOf(
 
 type Kind = Supply & { direct: readonly number[] };
 
+/** By category: how many more activities may count in it. */
+function placesLeft(
+  { categories, items }: AllocationProblem,
+  { byMode }: Pick<Allocation, 'byMode'>,
+): readonly number[] {
+  return categories.map(({ maxActivities }, category) => {
+    if (maxActivities === undefined) return Number.POSITIVE_INFINITY;
+    const counting = items.filter(
+      ({ modes, isFree }, item) =>
+        isFree !== true && modes.some((mode, m) => mode.includes(category) && (byMode[item]?.[m] ?? 0) > 0),
+    );
+    return maxActivities - counting.length;
+  });
+}
+
 /** The kinds of credits that could be earned: of any kind, of one category, and of several at once that have open minimums. */
-function kindsOf(figures: Figures, byCategory: readonly Hundredths[], on: CivilDate): Kind[] {
+function kindsOf(
+  figures: Figures,
+  byCategory: readonly Hundredths[],
+  places: readonly number[],
+  on: CivilDate,
+): Kind[] {
+  const limitedOf = (index: number) =>
+    (figures.categories[index]?.belongsTo ?? []).filter(
+      (above) => places[above] !== Number.POSITIVE_INFINITY,
+    );
+  const withMin = figures.categories.flatMap(({ min }, index) => (min === undefined ? [] : [index]));
+  // Each line of the answer is one activity: there is to be a place for every line that there could be.
+  const hasPlaces = (index: number) =>
+    limitedOf(index).every((limited) => {
+      const lines = withMin.filter((other) => limitedOf(other).includes(limited));
+      return (places[limited] as number) >= Math.max(1, lines.length);
+    });
   const isEarnable = (index: number) =>
+    hasPlaces(index) &&
     (figures.categories[index]?.belongsTo ?? []).every((above) => {
-      const { max, maxActivities, accepted } = figures.categories[above] ?? {};
+      const { max, accepted } = figures.categories[above] ?? {};
       return (
         max !== 0 &&
-        maxActivities === undefined &&
         (accepted?.until === undefined || on <= accepted.until) &&
         (accepted?.from === undefined || on >= accepted.from)
       );
     });
-  const asking = figures.categories
-    .map((_, index) => index)
-    .filter((index) => figures.categories[index]?.min !== undefined && isEarnable(index));
-  const open = asking.filter((index) => (byCategory[index] ?? 0) < (figures.categories[index]?.min ?? 0));
+  const asking = withMin.filter(isEarnable);
+  const open = asking.filter(
+    (index) =>
+      (byCategory[index] ?? 0) < (figures.categories[index]?.min ?? 0) && limitedOf(index).length === 0,
+  );
   const kinds: Kind[] = asking.map((index) => kindOf(figures, [index]));
-  const ofNoKind = figures.assumed !== undefined && isEarnable(figures.assumed) ? [figures.assumed] : [];
+  const isAssumedEarnable =
+    figures.assumed !== undefined && isEarnable(figures.assumed) && limitedOf(figures.assumed).length === 0;
+  const ofNoKind = isAssumedEarnable ? [figures.assumed as number] : [];
   const isThere = kinds.some(({ direct }) => direct.length === 1 && direct[0] === ofNoKind[0]);
   if (!isThere) kinds.push({ ...kindOf(figures, ofNoKind), direct: [], weight: 0 });
   if (open.length <= mostOpenToJoin) {

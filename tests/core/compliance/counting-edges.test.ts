@@ -159,3 +159,38 @@ test('of credentials that end on one day the order in which they come does not m
   expect(countedBy(['x', 'y'])).toEqual([24, 0]);
   expect(countedBy(['y', 'x'])).toEqual([24, 0]);
 });
+
+describe('needs can be replayed', () => {
+  test('where the issuer rounds down: in whole steps', () => {
+    const rule = buildRule({
+      total: { asks: { kind: 'number', credits: 10 }, ...cited },
+      rounding: { step: 0.5, ...cited },
+      categories: [category('a', { min: 1.25, assumed: true }), category('b', { min: 1.25, max: 1.25 })],
+    });
+    const held = credential(cycle, { carriedIn: 0.75 });
+    const list = [activity('2025-03-01', 6, { ...credit, categories: ['a'] })];
+    const { needs } = standing(rule, held, list);
+    expect(needs).toEqual([
+      { categoryId: 'b', credits: 1.5 },
+      { categoryId: null, credits: 2 },
+    ]);
+    const added = needs.map(({ categoryId, credits }) =>
+      activity('2026-03-01', credits, { ...credit, categories: categoryId === null ? [] : [categoryId] }),
+    );
+    expect(standing(rule, held, [...list, ...added]).needs).toEqual([]);
+  });
+
+  test('where only so many activities count, and one more does', () => {
+    const rule = buildRule({ categories: [category('a', { min: 5, maxActivities: 2 })] });
+    const done = (count: number) =>
+      Array.from({ length: count }, () => activity('2025-03-01', 1, { ...credit, categories: ['a'] }));
+    const { needs } = standing(rule, credential(cycle), done(1));
+    expect(needs).toEqual([
+      { categoryId: 'a', credits: 4 },
+      { categoryId: null, credits: 19 },
+    ]);
+    const full = standing(rule, credential(cycle), done(2));
+    // Another one would have to take the place of one that counts: what it must give depends on which.
+    expect(full).toMatchObject({ decision: 'not-yet', needs: [] });
+  });
+});

@@ -81,3 +81,24 @@ test('needs of such a problem, where there are any, can be replayed', () => {
   expect(worth(after, allocate(after))).toMatchObject({ minimumsMet: 12, lacking: 0 });
   expect(worth(after, allocate(after)).total).toBeGreaterThanOrEqual(400_000);
 });
+
+test('what no way can solve is filled in as far as there is room, and never left out', () => {
+  const next = sequence(11);
+  const kinds = Array.from({ length: 1200 }, () =>
+    [...new Set(Array.from({ length: 5 }, () => next(60)))].sort((a, b) => a - b),
+  );
+  const problem: AllocationProblem = {
+    required: 50_000,
+    categories: Array.from({ length: 60 }, (_, c) => ({ min: 1000 + 10 * c, max: 3000 })),
+    items: Array.from({ length: 2000 }, (_, i) => ({
+      earned: 25 * (1 + next(24)),
+      modes: [kinds[i % 1200] as number[]],
+    })),
+  };
+  const found = allocate(problem);
+  expectSound(problem, found);
+  expect(found.proof).toMatchObject({ method: 'search', isProven: false });
+  expect(worth(problem, found)).toMatchObject({ minimumsMet: 60 });
+  // Five categories to an item at most: with all of them nearly full, a fifth of their room counts at least.
+  expect(worth(problem, found).total).toBeGreaterThan(30_000);
+});
