@@ -4,7 +4,7 @@ import { guidePage } from './guide-page';
 /** The main job by keyboard alone: no click, no element that is focused from outside. On whatever shell shows the page. */
 
 /** What a screen reader would call the element that has the focus. */
-const focused = (page: Page): Promise<string> =>
+export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
     // The page as a whole, and the main part that takes the focus for reading, are no control to be reached.
@@ -24,19 +24,22 @@ const focused = (page: Page): Promise<string> =>
       .join(' ');
   });
 
-/** Presses Tab until the focus is on what is called so. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
+/** Presses a key until what has the focus is called so. */
+export async function pressTo(page: Page, key: string, name: RegExp): Promise<void> {
   const passed: string[] = [];
-  for (let count = 0; count < 80; count += 1) {
-    await page.keyboard.press('Tab');
+  for (let count = 0; count < 150; count += 1) {
+    await page.keyboard.press(key);
     const at = await focused(page);
     if (name.test(at)) return;
     passed.push(at.slice(0, 40));
   }
-  throw new Error(`Tab does not reach ${name}; it passes ${passed.join(' | ')}`);
+  throw new Error(`${key} does not reach ${name}; it passes ${passed.join(' | ')}`);
 }
 
-const shown = (page: Page, text: string | RegExp) =>
+/** Presses Tab until the focus is on what is called so. */
+export const tabTo = (page: Page, name: RegExp): Promise<void> => pressTo(page, 'Tab', name);
+
+export const shown = (page: Page, text: string | RegExp) =>
   page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 20_000 });
 
 export async function doMainJobByKeyboard(page: Page): Promise<void> {
@@ -65,6 +68,7 @@ export async function doMainJobByKeyboard(page: Page): Promise<void> {
   await keyboard.press('Shift+N');
   await shown(page, 'A credential of my own');
   await keyboard.type('ARRT');
+  await pressTo(page, 'ArrowDown', /^ARRT Registered Technologist/);
   await keyboard.press('Enter');
   await tabTo(page, /Issued on/);
   await keyboard.type('10 Sep 2024');
