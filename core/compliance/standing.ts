@@ -42,7 +42,6 @@ export const notCountedCodes = [
 
 /** What the engine points out about an activity that counts. */
 export const flagCodes = ['probable-duplicate', 'may-not-show-yet'] as const;
-export type FlagCode = (typeof flagCodes)[number];
 
 /** The answer to "can I renew?". */
 export const decisions = ['can-renew', 'not-yet', 'cannot-decide', 'nothing-asked'] as const;
