@@ -6,3 +6,6 @@ export function pluralOf(unit: string): string {
   const [, word = unit, which = ''] = /^(.*?)(\s+\([^()]*\))$/.exec(unit) ?? [];
   return word === '' || /s$|\(s\)$/i.test(word) ? unit : `${word}s${which}`;
 }
+
+/** One of a unit that a person may have written in the plural: "hour" of "hours". */
+export const singularOf = (unit: string): string => (/[^s]s$/.test(unit) ? unit.slice(0, -1) : unit);

@@ -1,5 +1,5 @@
 import { formatCivilDate } from '../time/civil-date';
-import { pluralOf } from './plural';
+import { pluralOf, singularOf } from './plural';
 import type { NotCountedCode } from './standing';
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -59,7 +59,7 @@ export function reasonFor(code: NotCountedCode, facts: Facts): string {
     case 'day-limit':
       return `At most ${amount(facts.max, text('issuerUnit'))} of “${text('category')}” count for one day.`;
     case 'unit-unknown':
-      return `${issuer} counts in the unit “${text('issuerUnit')}”, and what one “${text('unit')}” is worth there is not known. Look up what the ${text('amount')} ${text('unit')} come to, and pick the issuer’s unit, ${text('issuerUnit')}, for this activity.`;
+      return `${issuer} counts in the unit “${text('issuerUnit')}”, and what one “${text('unit')}” is worth there is not known. Look up what ${text('amount')} ${text('unit')} make there, and pick ${facts.issuer ? 'the issuer’s' : 'its'} unit, ${text('issuerUnit')}, for this activity.`;
     case 'other-credential':
       return `Recorded under categories of another credential only. To count it for ${facts.issuer || 'this credential'} too, choose one of its categories.`;
     case 'not-accepted':
@@ -70,6 +70,8 @@ export function reasonFor(code: NotCountedCode, facts: Facts): string {
         ? `${issuer} does not accept this kind of activity: ${text('category')}.`
         : `${issuer} takes “${text('category')}” only up to ${date('until')}.`;
     case 'category-full':
+      // Only where the search was cut short: then nothing that is full stands behind it.
+      if (facts.category === undefined) return 'It does not count in the allocation that was found.';
       return `Over the maximum: at most ${amount(facts.max, text('issuerUnit'))} of “${text('category')}” count in one cycle.`;
     case 'activity-limit':
       return facts.limit === 1
@@ -86,4 +88,4 @@ const days = (count: string | number | undefined) => (count === 1 ? '1 day' : `$
 
 /** An amount with its unit, in the plural where English asks for it. */
 const amount = (credits: string | number | undefined, unit: string) =>
-  `${credits ?? 0} ${credits === 1 ? unit : pluralOf(unit)}`;
+  `${credits ?? 0} ${credits === 1 ? singularOf(unit) : pluralOf(unit)}`;

@@ -9,6 +9,8 @@ import type { AllocationProblem } from './problem';
 export type LimitSet = {
   kind: 'category' | 'day' | 'class';
   category: number | undefined;
+  /** Of a set of kind `day`: which. */
+  day?: string;
   atLeast: Hundredths;
   atMost: Hundredths;
   /** The cells as bits, 31 to a word. */
@@ -59,7 +61,7 @@ export function limitSets(problem: AllocationProblem, reduced: Reduced): LimitSe
   });
   for (const { category, day, max } of reduced.dayLimits) {
     collect(
-      { kind: 'day', category, atLeast: 0, atMost: max },
+      { kind: 'day', category, day, atLeast: 0, atMost: max },
       (each, mode) => each.day === day && mode.includes(category),
     );
   }
@@ -70,10 +72,14 @@ export function limitSets(problem: AllocationProblem, reduced: Reduced): LimitSe
   return sets;
 }
 
+/** Known without a look at the cells: no cell is of two classes, or of two days. */
+const areApart = (a: LimitSet, b: LimitSet): boolean =>
+  (a.kind === 'class' && b.kind === 'class') ||
+  (a.day !== undefined && b.day !== undefined && a.day !== b.day);
+
 /** Whether two sets overlap and neither holds the other. */
 function cross(a: LimitSet, b: LimitSet): boolean {
-  // No cell is of two classes.
-  if (a.kind === 'class' && b.kind === 'class') return false;
+  if (areApart(a, b)) return false;
   let both = false;
   let onlyA = false;
   let onlyB = false;
@@ -88,7 +94,7 @@ function cross(a: LimitSet, b: LimitSet): boolean {
 }
 
 function holds(outer: LimitSet, inner: LimitSet): boolean {
-  if (outer.kind === 'class' && inner.kind === 'class') return false;
+  if (areApart(outer, inner)) return false;
   for (let w = 0; w < inner.words.length; w += 1) {
     if (((inner.words[w] as number) & ~(outer.words[w] as number)) !== 0) return false;
   }

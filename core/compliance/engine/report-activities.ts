@@ -85,7 +85,7 @@ export function flagsOf({ input, primary }: Found): Standing['flags'] {
       flags.push({
         activityId: activity.id,
         code: 'may-not-show-yet',
-        text: `It may not be in the issuer’s transcript yet: providers have ${report.days} days to report it.`,
+        text: `It may not be in the issuer’s transcript yet: providers have ${report.days === 1 ? '1 day' : `${report.days} days`} to report it.`,
         facts: { days: report.days, until: addDays(activity.completedOn, report.days) },
       });
     }

@@ -330,6 +330,15 @@ describe('reasons', () => {
       expect(sentence).not.toMatch(/undefined|NaN| {2}|1 days|1 CE credits/);
     }
     expect(reasonFor('not-accepted', { ...facts, issuer: '' })).toMatch(/^This credential does not accept/);
+    const own = { ...facts, issuer: '', issuerUnit: 'hours' };
+    expect(reasonFor('unit-unknown', own)).toMatch(
+      /make there, and pick its unit, hours, for this activity\.$/,
+    );
+    expect(reasonFor('day-limit', own)).toBe('At most 1 hour of “Kind” count for one day.');
+    expect(reasonFor('category-full', { ...own, max: 2 })).toBe(
+      'Over the maximum: at most 2 hours of “Kind” count in one cycle.',
+    );
+    expect(reasonFor('category-full', { issuer: '' })).not.toMatch(/“”|maximum/);
   });
 });
 
