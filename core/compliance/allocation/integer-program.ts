@@ -67,13 +67,14 @@ function branchRow(program: Program, tableau: Tableau): number {
  * Floats only steer: they choose the branches and cut off those whose bound, rounded down to a whole number with room for
  * rounding, does not beat what was found. What is found is checked in whole numbers. `start` is a feasible solution to
  * begin with, `enough` an objective that is known to be the best possible. The search ends at its bound, with the best
- * found, not proven. The bound is on cases and on the entries worked through, not on time: it is the same everywhere.
+ * found, not proven (with `mustAnswer` never within its first case). The bound is on cases and on the entries worked through, not on time: it is the same everywhere.
  */
 export function maximise(
   program: Program,
   objective: ArrayLike<number>,
   start?: readonly number[] | null,
   enough = Number.POSITIVE_INFINITY,
+  mustAnswer = false,
 ): ProgramResult {
   let values: readonly number[] | null = start ?? null;
   let best = values === null ? Number.NEGATIVE_INFINITY : objectiveOf(objective, values);
@@ -92,7 +93,9 @@ export function maximise(
     }
     cases += 1;
     const before = tableau.steps;
-    const outcome = optimise(tableau);
+    const isBounded = !mustAnswer || cases > 1;
+    const most = isBounded ? Math.ceil((mostWork - work) / tableau.body.length) : undefined;
+    const outcome = optimise(tableau, most);
     work += (tableau.steps - before + 2) * tableau.body.length;
     if (outcome === 'infeasible') continue;
     if (outcome === 'failed') {

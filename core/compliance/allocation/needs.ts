@@ -66,7 +66,8 @@ export function leastNeeded(
   let isProven = true;
   /** Makes the sum as small as can be and keeps it there. */
   const reduceTo = (sum: Expression) => {
-    const found = maximise(program, coefficients(model, sum, -1), values);
+    const isFirst = values === null;
+    const found = maximise(program, coefficients(model, sum, -1), values, undefined, isFirst);
     values = found.values;
     isProven &&= found.isProven;
     if (values !== null) keep(model, sum, valueOfExpression(sum, values), -1);

@@ -181,12 +181,15 @@ function exchange(tableau: Tableau, row: number, column: number, target: number)
 }
 
 /**
- * Works the tableau to its optimum. `failed`: the steps ran out (rounding, or a circle that the rule of the smallest
- * number did not break): nothing is known then.
+ * Works the tableau to its optimum, in `most` steps at most. `failed`: the steps ran out (too many are
+ * needed, rounding, or a circle that the rule of the smallest number did not break): nothing is known then.
  */
-export function optimise(tableau: Tableau): 'optimal' | 'infeasible' | 'failed' {
+export function optimise(
+  tableau: Tableau,
+  most = Number.POSITIVE_INFINITY,
+): 'optimal' | 'infeasible' | 'failed' {
   const patience = 4 * (tableau.rows + tableau.columns) + 50;
-  for (let step = 0; step < 4 * patience; step += 1) {
+  for (let step = 0; step < Math.min(most, 4 * patience); step += 1) {
     const row = worstRow(tableau, step > patience);
     if (row === -1) return 'optimal';
     const variable = tableau.basic[row] as number;
