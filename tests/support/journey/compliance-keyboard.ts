@@ -58,6 +58,7 @@ async function logCourse(page: Page): Promise<void> {
   ] as const) {
     await use(page, /^Add a topic/);
     await keyboard.type(topic);
+    await page.getByRole('option', { name: topic }).waitFor(wait);
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await tabTo(page, /^Credits of topic/);
@@ -86,9 +87,9 @@ async function decide(page: Page): Promise<void> {
   const { keyboard } = page;
   await use(page, /^Decide about “Florida review course”/);
   await choose(page, /^Leave it out/);
-  await shown(page, /^Your decisions cost 12 credits/);
+  await shown(page, /Your decisions cost 12 credits/);
   await keyboard.press('Control+z');
-  await page.getByText(/^Your decisions cost/).waitFor({ state: 'hidden', ...wait });
+  await page.getByText(/Your decisions cost/).waitFor({ state: 'hidden', ...wait });
 }
 
 /** Ticks a step, adds one, and sets how long reporting takes. */
@@ -115,7 +116,7 @@ async function decideInMatrix(page: Page): Promise<void> {
   const { keyboard } = page;
   await keyboard.press('Control+k');
   await page.getByPlaceholder('Search everything, or type a command').waitFor(wait);
-  await keyboard.type('activities × credentials');
+  await keyboard.type('activities cred');
   await page
     .getByRole('dialog')
     .getByText(/Activities × credentials/)
