@@ -59,9 +59,14 @@ export function standingsOfPerson(input: PersonStandingsInput): Map<string, Stan
 const inOrderOf = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const isDeemable = (rule: Rule | null) => (rule?.deemed ?? []).length > 0;
 
-/** Credentials of one pool share no credit: those of an issuer that adds its requirements up. */
+/**
+ * Credentials of one pool share no credit: those of an issuer that adds its requirements up, or of the rules that the policy
+ * names.
+ */
 function poolOf(rule: Rule | null): string | undefined {
-  return rule?.crossCredential?.policy === 'additive' ? rule.issuer.short : undefined;
+  if (rule?.crossCredential?.policy !== 'additive') return undefined;
+  const { with: others } = rule.crossCredential;
+  return others === undefined ? rule.issuer.short : [rule.id, ...others].sort().join('\n');
 }
 
 function usedWith(
