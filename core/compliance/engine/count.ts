@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../time/civil-date';
 import { allocate } from '../allocation/allocate';
-import type { Allocation, AllocationProblem, ProblemItem } from '../allocation/problem';
+import type { Allocation, AllocationProblem } from '../allocation/problem';
 import type { Hundredths } from '../hundredths';
 import { categorizer, type Membership, type Modes, modesOf, type Naming } from './categories';
 import { type Converted, converter } from './convert';
@@ -167,7 +167,12 @@ function itemsOf(
         kind = modesOf(figures, share.direct);
         modesByKind.set(share.direct, kind);
       }
-      const item: Item = { activity, earned: share.earned - taken, modes: kind.modes };
+      const item: Item = {
+        activity,
+        earned: share.earned - taken,
+        modes: kind.modes,
+        day: activity.completedOn,
+      };
       if (kind.isWhole) item.isWhole = true;
       if (share.assumed !== undefined) item.assumed = share.assumed;
       items.push(item);
@@ -186,16 +191,10 @@ export function problemOf(
     required: figures.total,
     categories: figures.categories,
     items: [
-      ...items.map(problemItem),
+      ...items,
       ...extras.map(({ credits, categories }) => ({ earned: credits, modes: [categories], isFree: true })),
     ],
   };
-}
-
-function problemItem({ activity, earned, modes, isWhole }: Item): ProblemItem {
-  const item: ProblemItem = { earned, modes, day: activity.completedOn };
-  if (isWhole === true) item.isWhole = true;
-  return item;
 }
 
 /** Oldest first; of one day, by id: an order that does not depend on how the activities came. */

@@ -61,6 +61,9 @@ export type Figures = {
   }[];
   attendance: NonNullable<Rule['attendance']>;
   nothingBeforeIssue: boolean;
+  /** Some category refuses activities, or limits what one gives: what most rules have not need not be looked for. */
+  hasRefusals: boolean;
+  hasActivityMaximums: boolean;
   needsEvidence: boolean;
   /** Sources of facts that are not about one category, for the reasons. */
   sources: { cycle: readonly string[]; evidence: readonly string[]; rounding: readonly string[] };
@@ -148,6 +151,8 @@ export function assemble(asked: Asked): Figures {
     ),
     attendance: asked.attendance ?? [],
     nothingBeforeIssue: asked.nothingBeforeIssue !== undefined,
+    hasRefusals: asked.categories.some(({ max, accepted }) => max === 0 || accepted !== undefined),
+    hasActivityMaximums: asked.categories.some(({ maxPerActivity }) => maxPerActivity !== undefined),
     needsEvidence: asked.evidence?.needed === 'to-count',
     sources: {
       cycle: asked.cycle?.sources ?? [],

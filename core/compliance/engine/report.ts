@@ -2,7 +2,7 @@ import { type CivilDate, daysBetween, type Period } from '../../time/civil-date'
 import { carriedOver } from '../carry-over';
 import { deadlinesOf } from '../deadlines';
 import type { StandingInput } from '../engine';
-import { fromHundredths, type Hundredths } from '../hundredths';
+import { fromHundredths, type Hundredths, toHundredths } from '../hundredths';
 import { reasonFor } from '../reasons';
 import type { Decision, Standing, StandingNeed } from '../standing';
 import type { Count } from './count';
@@ -274,22 +274,29 @@ function categoriesOf(figures: Figures, count: Count): Standing['categories'] {
 
 /** One line per activity and category that its credits count in; with no category, one line for the total alone. */
 function allocationsOf(figures: Figures, count: Count): Standing['allocations'] {
-  const lines = new Map<string, { activityId: string; categoryId: string | null; credits: Hundredths }>();
+  const lines: Standing['allocations'] = [];
+  const { byMode } = count.allocation;
+  // The shares of one activity follow each other; its lines begin here.
+  let begin = 0;
   const add = (activityId: string, categoryId: string | null, credits: Hundredths) => {
-    const key = `${activityId}\n${categoryId ?? ''}`;
-    const line = lines.get(key);
-    if (line === undefined) lines.set(key, { activityId, categoryId, credits });
-    else line.credits += credits;
+    if (lines[begin]?.activityId !== activityId) begin = lines.length;
+    for (let index = begin; index < lines.length; index += 1) {
+      const line = lines[index];
+      if (line?.categoryId !== categoryId) continue;
+      line.credits = fromHundredths(toHundredths(line.credits) + credits);
+      return;
+    }
+    lines.push({ activityId, categoryId, credits: fromHundredths(credits) });
   };
   count.items.forEach(({ activity, modes }, index) => {
     modes.forEach((mode, choice) => {
-      const credits = count.allocation.byMode[index]?.[choice] ?? 0;
+      const credits = byMode[index]?.[choice] ?? 0;
       if (credits === 0) return;
       if (mode.length === 0) add(activity.id, null, credits);
       for (const place of mode) add(activity.id, figures.categories[place]?.id ?? null, credits);
     });
   });
-  return [...lines.values()].map((line) => ({ ...line, credits: fromHundredths(line.credits) }));
+  return lines;
 }
 
 function needOf(figures: Figures, { category, also, credits }: Need): StandingNeed {

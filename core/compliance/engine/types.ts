@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../time/civil-date';
+import type { ProblemItem } from '../allocation/problem';
 import type { CycleBasis } from '../cycle';
 import type { Hundredths } from '../hundredths';
 import type { NotCountedCode } from '../standing';
@@ -102,16 +103,12 @@ export type NotCounted = {
   sources?: readonly string[];
 };
 
-/** An activity that lies in the cycle, in the issuer's unit. Categories are places in `Figures.categories`. */
-export type Item = {
+/**
+ * Credits of an activity that lies in the cycle, in the issuer's unit, ready to be allocated. Categories are places in
+ * `Figures.categories`.
+ */
+export type Item = ProblemItem & {
   activity: ComplianceActivity;
-  earned: Hundredths;
-  /**
-   * The sets of categories that a credit of it can count in: one, unless a group asks for a choice. Each holds every category
-   * that includes one of its own, sorted.
-   */
-  modes: readonly (readonly number[])[];
-  /** Its credits may not be spread over several modes. */
-  isWhole?: boolean;
+  /** The category that was taken for granted. */
   assumed?: number;
 };

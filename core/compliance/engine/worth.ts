@@ -49,11 +49,11 @@ export function worthOf(
   }
   const lost: Omit<NotCounted, 'activityId'>[] = [];
   const shares: Share[] = [];
-  const given = new Map<number, Hundredths>();
+  const given = figures.hasActivityMaximums ? new Map<number, Hundredths>() : null;
   for (const share of sharesOf(activity, figures, convert, categorize, earned, own, pin !== undefined)) {
-    const accepted = withoutRefused(share, activity, figures, lost);
+    const accepted = figures.hasRefusals ? withoutRefused(share, activity, figures, lost) : share;
     if (accepted === null) continue;
-    const limited = withinActivityMaximum(accepted, figures, given, lost);
+    const limited = given === null ? accepted : withinActivityMaximum(accepted, figures, given, lost);
     const rounded = rounding(limited, figures, lost);
     if (rounded.earned > 0 || earned === 0) shares.push(rounded);
   }
