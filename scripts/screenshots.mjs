@@ -23,6 +23,39 @@ const readPage = async (window) => {
 const guide = '/guides/healthcare-technician/key-responsibilities';
 const compared = '/guides/compare/radiologic-technologist/phlebotomist';
 
+/** The matrix with a cell that counts, told in full beside it. */
+const chooseCell = async (window) => {
+  await window.getByRole('grid').waitFor();
+  await window
+    .getByRole('gridcell', { name: /\d .* count/ })
+    .first()
+    .click();
+};
+
+/** The form of a new credential with the picker open. */
+const addCredential = async (window) => {
+  await window.getByRole('button', { name: 'Add credential' }).first().click();
+  await window.getByRole('searchbox', { name: 'Search credentials' }).fill('technologist');
+};
+
+/** A draft whose total no longer fits its worked examples. */
+const breakExample = async (window) => {
+  await window.getByText(/^All \d+ come out as the rule says/).waitFor();
+  await window.getByRole('region', { name: 'Total', exact: true }).getByLabel('Credits').fill('30');
+  await window.getByText('comes out otherwise').first().waitFor();
+};
+
+/** What stays open over the next picture is closed. */
+const closeDialog = async (window) => {
+  await window.keyboard.press('Escape');
+  await window.getByRole('dialog').waitFor({ state: 'hidden' });
+};
+
+/** A draft is kept until the app closes. */
+const discardDraft = (window) => window.getByRole('button', { name: 'Discard the draft' }).click();
+
+const bothSchemes = (picture) => ['light', 'dark'].map((scheme) => ({ ...picture, scheme }));
+
 const pictures = [
   { name: 'today', scheme: 'light', route: '/today' },
   { name: 'guide', scheme: 'light', route: guide },
@@ -32,7 +65,16 @@ const pictures = [
   { name: 'import', scheme: 'light', route: '/guides/import', act: readPage },
   { name: 'import', scheme: 'dark', route: '/guides/import', act: readPage },
   { name: 'notes-and-goals', scheme: 'light', route: '/guides/marks' },
-  { name: 'credential', scheme: 'light', route: '/credentials' },
+  ...bothSchemes({ name: 'credential', route: '/credentials' }),
+  ...bothSchemes({ name: 'add-credential', route: '/credentials', act: addCredential, after: closeDialog }),
+  ...bothSchemes({ name: 'matrix', route: '/credentials/matrix', act: chooseCell }),
+  ...bothSchemes({ name: 'rule', route: '/rules/arrt-rt' }),
+  ...bothSchemes({
+    name: 'rule-editor',
+    route: '/rules/new/ptcb-cpht',
+    act: breakExample,
+    after: discardDraft,
+  }),
   { name: 'ce-log', scheme: 'dark', route: '/ce-log' },
   { name: 'portfolio', scheme: 'dark', route: '/portfolio/clinical-experience' },
 ];
@@ -59,7 +101,7 @@ try {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
   await page.getByRole('button', { name: 'Look around in a sample workbook' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
-  for (const { name, scheme, route, act } of pictures) {
+  for (const { name, scheme, route, act, after } of pictures) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor();
     // The pointer would light up what it happens to lie on.
@@ -78,6 +120,7 @@ try {
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(1_000);
     await page.screenshot({ path: path.join(folder, `${name}-${scheme}.png`) });
+    await after?.(page);
     console.log(`docs/screenshots/${name}-${scheme}.png`);
   }
 } finally {

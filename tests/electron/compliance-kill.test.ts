@@ -1,11 +1,10 @@
 import { once } from 'node:events';
-import { afterEach, beforeEach, expect, onTestFailed, test } from 'vitest';
-import { addFlorida, answerQuestion, openCredential } from '../support/journey/compliance';
-import { begin, dialog, journeyDay, shown } from '../support/journey/steps';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { journeyDay } from '../support/journey/steps';
 import { createUserData, type LaunchedPathbook, launchPathbook } from './support/launch';
 import { call } from './support/page';
 
-/** What the window has acknowledged survives the death of the process in that moment. */
+/** What the app has acknowledged survives the death of its process in that moment. */
 
 let userData: ReturnType<typeof createUserData>;
 let running: LaunchedPathbook;
@@ -14,15 +13,22 @@ const open = async () => {
   running = await launchPathbook({ userData: userData.folder, today: journeyDay });
 };
 
-beforeEach(async () => {
+beforeAll(async () => {
   userData = createUserData();
   await open();
 });
 
-afterEach(async () => {
+afterAll(async () => {
   await running.quit();
   userData.remove();
 });
+
+/** Asks for something over the page's bridge; what comes back was acknowledged. */
+async function ask(name: string, input: object): Promise<Record<string, unknown>> {
+  const answer = (await call(running.page, name, input)) as { ok: boolean; value: Record<string, unknown> };
+  expect(answer).toMatchObject({ ok: true });
+  return answer.value;
+}
 
 /** Ends the process as `kill -9` does, with no time to close anything, and starts the app again. */
 async function killAndOpen(): Promise<void> {
@@ -34,40 +40,45 @@ async function killAndOpen(): Promise<void> {
 }
 
 test('an answer, a decision and a renewal that were acknowledged are there after kill -9', async () => {
-  onTestFailed(async () => {
-    await running.page.screenshot({ path: 'test-results/compliance-kill.png' });
+  const { id: personId } = await ask('people.create', { kind: 'self', displayName: 'Noor Haddad' });
+  const { id: credentialId } = await ask('credentials.create', {
+    personId,
+    ruleId: 'us-fl-radtech',
+    title: 'Florida RT',
+    expiresOn: '2027-05-31',
   });
-  await begin(running.page);
-  await addFlorida(running.page);
-  await answerQuestion(running.page);
+  const { id: activityId } = await ask('activities.create', {
+    personId,
+    title: 'Florida review course',
+    completedOn: '2026-10-02',
+    credits: { amount: 12, unit: 'contact hour' },
+    parts: [
+      { categoryId: 'technical', amount: 11 },
+      { categoryId: 'hiv', amount: 1 },
+    ],
+  });
+  const undecided = await ask('credentials.standing', { credentialId });
+  expect(undecided).toMatchObject({ decision: 'cannot-decide' });
+  const [question] = undecided.openQuestions as [{ id: string }];
+  const settled = await ask('credentials.settle', { credentialId, questionId: question.id, value: 'inside' });
   await killAndOpen();
 
-  const met = /^You have what you need to renew: 12 of 12 contact hours/;
-  const headline = (name: RegExp) => shown(running.page.getByRole('heading', { level: 1, name }));
-  await openCredential(running.page, /Florida/);
-  await headline(met);
-  await running.page.getByRole('button', { name: 'Decide about “Florida review course”' }).click();
-  await running.page.getByRole('menuitem', { name: 'Its proof was refused' }).click();
-  await shown(running.page.getByText('Noted that the proof of “Florida review course” was refused'));
+  expect(await ask('credentials.get', { id: credentialId })).toEqual(settled);
+  expect(await ask('credentials.standing', { credentialId })).toMatchObject({
+    decision: 'can-renew',
+    counted: 12,
+    required: 12,
+  });
+  const pin = { kind: 'proof-refused', note: 'No signature' };
+  const pinned = await ask('credentials.pin', { credentialId, activityId, pin });
+  expect(pinned).toMatchObject({ counted: 0, activities: [{ pin: 'proof-refused' }] });
+  const renewed = await ask('credentials.renew', { credentialId, renewedOn: '2026-11-24' });
   await killAndOpen();
 
-  await openCredential(running.page, /Florida/);
-  await headline(/12 contact hours short/);
-  await running.page.getByRole('button', { name: 'Give all back' }).click();
-  await headline(met);
-  await running.page.getByRole('button', { name: 'Renew', exact: true }).click();
-  await shown(dialog(running.page).getByText(/^Closes with 12 of 12 contact hours/));
-  await dialog(running.page).getByLabel('Renewed on').press('Enter');
-  await shown(running.page.getByText('Renewed Florida RT'));
-  await killAndOpen();
-
-  await openCredential(running.page, /Florida/);
-  await shown(running.page.getByRole('button', { name: 'Past cycles (1)' }));
-  // What was written before the last moment is whole: undo still reaches back through all of it.
-  for (const _ of ['renewal', 'given back', 'proof refused', 'answer']) {
-    expect(await call(running.page, 'history.undo', {})).toMatchObject({ ok: true });
-  }
-  await running.page.reload();
-  await openCredential(running.page, /Florida/);
-  await headline(/^Cannot decide/);
+  expect(await ask('credentials.get', { id: credentialId })).toEqual(renewed);
+  expect(renewed.pastCycles).toHaveLength(1);
+  expect(await ask('credentials.pins', { credentialId })).toEqual([{ activityId, ...pin }]);
+  // What was written before the last moment is whole: undo reaches back through all three.
+  for (let step = 0; step < 3; step += 1) await ask('history.undo', {});
+  expect(await ask('credentials.standing', { credentialId })).toEqual(undecided);
 });

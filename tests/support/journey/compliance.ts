@@ -18,7 +18,7 @@ const undo = async (page: Page) => {
   await page.keyboard.press('ControlOrMeta+z');
 };
 
-export const openCredential = async (page: Page, name: RegExp) => {
+const openCredential = async (page: Page, name: RegExp) => {
   await goTo(page, 'Credentials');
   await page.getByRole('navigation', { name: 'Your credentials' }).getByRole('link', { name }).click();
 };
