@@ -52,7 +52,12 @@ const closeDialog = async (window) => {
 };
 
 /** A draft is kept until the app closes. */
-const discardDraft = (window) => window.getByRole('button', { name: 'Discard the draft' }).click();
+const discardDraft = async (window) => {
+  await window.getByRole('button', { name: 'Discard the draft' }).click();
+  // What it says would stand in the next picture.
+  const said = window.getByRole('alert').filter({ hasText: 'Draft discarded' });
+  await said.getByRole('button', { name: 'Close' }).click();
+};
 
 const bothSchemes = (picture) => ['light', 'dark'].map((scheme) => ({ ...picture, scheme }));
 
