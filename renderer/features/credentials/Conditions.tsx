@@ -9,6 +9,7 @@ import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
 import classes from './credentials.module.css';
 import { SourceMark } from './SourceMark';
+import { useInlineForm } from './use-inline-form';
 
 type Props = { standing: Standing; rule: Rule | null };
 
@@ -41,12 +42,13 @@ function Condition({ condition, standing, rule }: ConditionProps) {
   const confirm = useChange('credentials.confirm', {
     done: (_, { on }) => (on === null ? say.takenBack(title) : say.saved(title, format.date(on))),
   });
+  const place = useInlineForm<HTMLLIElement>(isDating);
   const set = (on: string | null) => {
     setDating(false);
     confirm.mutate({ credentialId: standing.credentialId, conditionId: id, on });
   };
   return (
-    <li className={classes.line}>
+    <li ref={place} className={classes.line}>
       <div className={classes.grow}>
         <Checkbox
           checked={confirmedOn !== undefined}
@@ -59,6 +61,13 @@ function Condition({ condition, standing, rule }: ConditionProps) {
           <form
             className={classes.dating}
             aria-label={say.dayOf(title)}
+            data-inline-form
+            onKeyDown={(event) => {
+              // The calendar closes itself first.
+              if (event.key !== 'Escape' || event.defaultPrevented) return;
+              event.stopPropagation();
+              setDating(false);
+            }}
             onSubmit={(event) => {
               event.preventDefault();
               if (day !== null) set(day);
@@ -88,6 +97,7 @@ function Condition({ condition, standing, rule }: ConditionProps) {
             className="no-print"
             variant="subtle"
             size="compact-xs"
+            data-opens
             aria-label={`${confirmedOn === undefined ? say.otherDay : say.changeDay}: ${title}`}
             onClick={() => setDating(true)}
           >

@@ -11,8 +11,16 @@ import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
 import classes from './credentials.module.css';
 import { Disclosure } from './Disclosure';
-import { meaningWords, questionTitle, readingWords, type Settled, settledAnswers } from './question-words';
+import {
+  meaningWords,
+  questionDetail,
+  questionTitle,
+  readingWords,
+  type Settled,
+  settledAnswers,
+} from './question-words';
 import { SourceMark } from './SourceMark';
+import { useInlineForm } from './use-inline-form';
 
 type Props = { credential: Credential; standing: Standing; rule: Rule | null };
 
@@ -62,12 +70,14 @@ function QuestionForm({ question, standing, rule }: QuestionProps) {
   const words = { text, format };
   const say = text.credentials.questions;
   const title = questionTitle(words, question.id, rule, standing.categories);
+  const detail = questionDetail(question);
   const isNumberOnly = question.readings.length === 0;
   const [choice, setChoice] = useState<string | null>(isNumberOnly ? otherNumber : null);
   const [number, setNumber] = useState<number | null>(null);
   const [note, setNote] = useState('');
   const [isTried, setTried] = useState(false);
   const [isAnswering, setAnswering] = useState(false);
+  const place = useInlineForm<HTMLFormElement>(isAnswering);
   const settle = useChange('credentials.settle', { done: () => say.settled(title) });
   const value =
     choice === otherNumber
@@ -88,13 +98,23 @@ function QuestionForm({ question, standing, rule }: QuestionProps) {
   }
 
   return (
-    <form onSubmit={submit} noValidate className={classes.question} aria-label={title}>
+    <form
+      ref={place}
+      onSubmit={submit}
+      noValidate
+      className={classes.question}
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isAnswering) return;
+        event.stopPropagation();
+        setAnswering(false);
+      }}
+    >
       <h3 className={classes.questionTitle}>
         {title}
         <SourceMark what={title} rule={rule} ids={question.sources} />
       </h3>
-      {/* The rule's own words say more than its subject. */}
-      {question.question === title ? null : <p className={classes.quiet}>{question.question}</p>}
+      {detail === null || detail === title ? null : <p className={classes.quiet}>{detail}</p>}
       {isAnswering ? fields() : <Readings question={question} standing={standing} />}
       {isAnswering ? null : (
         <Button
@@ -103,6 +123,7 @@ function QuestionForm({ question, standing, rule }: QuestionProps) {
           size="compact-sm"
           mt="xs"
           aria-label={say.openFor(title)}
+          data-opens
           onClick={() => setAnswering(true)}
         >
           {say.open}
@@ -113,7 +134,7 @@ function QuestionForm({ question, standing, rule }: QuestionProps) {
 
   function fields() {
     return (
-      <Stack gap="sm" mt="xs">
+      <Stack gap="sm" mt="xs" data-inline-form>
         {isNumberOnly ? null : (
           <Radio.Group
             label={say.answer}
@@ -127,7 +148,7 @@ function QuestionForm({ question, standing, rule }: QuestionProps) {
                   key={reading.value}
                   value={String(reading.value)}
                   label={readingWords(words, reading)}
-                  description={meaningWords(words, reading, standing)}
+                  description={meaningWords(words, question.id, reading, standing)}
                 />
               ))}
               {question.takesNumber ? <Radio value={otherNumber} label={say.otherNumber} /> : null}
@@ -180,7 +201,7 @@ function Readings({ question, standing }: Omit<QuestionProps, 'rule'>) {
       {question.readings.map((reading) => (
         <li key={reading.value}>
           {readingWords(words, reading)}
-          <span className={classes.under}>{meaningWords(words, reading, standing)}</span>
+          <span className={classes.under}>{meaningWords(words, question.id, reading, standing)}</span>
         </li>
       ))}
     </ul>

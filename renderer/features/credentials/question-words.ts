@@ -41,6 +41,14 @@ export function questionTitle(
   }
 }
 
+/**
+ * What the rule itself says of an open amount; null where the question is the engine's own (a split, a placement): the heading
+ * says it in the person's language.
+ */
+export function questionDetail({ id, question }: Pick<Question, 'id' | 'question'>): string | null {
+  return id === 'total' || id.endsWith('.min') ? question : null;
+}
+
 /** A reading in words: those that the engine makes itself in the person's language, the rule's own as they stand. */
 export function readingWords({ text }: Words, reading: Question['readings'][number]): string {
   const { says } = text.credentials.questions;
@@ -52,12 +60,17 @@ export function readingWords({ text }: Words, reading: Question['readings'][numb
 /** What a reading would mean for this person: everything is there, what is missing, or that it hangs on other questions. */
 export function meaningWords(
   words: Words,
+  questionId: string,
   reading: Question['readings'][number],
-  standing: Pick<Standing, 'readings' | 'categories' | 'unit'>,
+  standing: Pick<Standing, 'readings' | 'categories' | 'unit' | 'openQuestions'>,
 ): string | null {
   const { text, format } = words;
   const say = text.credentials.questions;
-  const outcomes = standing.readings.filter(({ says }) => says.includes(reading.says));
+  // An outcome says its readings in the order of the questions: two questions may offer the same words.
+  const at = standing.openQuestions
+    .filter(({ readings }) => readings.length > 0)
+    .findIndex(({ id }) => id === questionId);
+  const outcomes = standing.readings.filter(({ says }) => says[at] === reading.says);
   const [first] = outcomes;
   if (first === undefined) return null;
   if (outcomes.every(({ isMet }) => isMet)) return say.meansMet;

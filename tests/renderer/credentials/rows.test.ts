@@ -233,6 +233,9 @@ describe('how it is known that no allocation counts more', () => {
 describe('what a reading would mean', () => {
   const reading = { value: 'inside', says: 'Law is part of the total.' };
   const needs = [{ categoryId: 'ethics', credits: 1 }];
+  const openQuestions = [
+    { id: 'categories.law.placement', question: '', readings: [reading], takesNumber: false, sources: [] },
+  ];
   it.each([
     ['met', [aReading({ says: [reading.says] })], 'Then everything is there.'],
     [
@@ -252,7 +255,9 @@ describe('what a reading would mean', () => {
     ],
     ['not counted', [], null],
   ])('%s', (_, readings, said) => {
-    expect(meaningWords(words, reading, aStanding({ readings }))).toBe(said);
+    expect(
+      meaningWords(words, 'categories.law.placement', reading, aStanding({ readings, openQuestions })),
+    ).toBe(said);
   });
 
   it('tells what the issuer said, in words', () => {
