@@ -126,16 +126,34 @@ export default function PaceChart({ standing }: { standing: Standing }) {
             r={4.5}
             fill="var(--pb-accent)"
             stroke="var(--pb-paper)"
-            label={{
-              value: said(format.number(today.counted)),
-              position: isNearEnd ? 'left' : 'top',
-              offset: isNearEnd ? 12 : 8,
-              className: classes.label ?? '',
-            }}
+            label={<DotLabel said={said(format.number(today.counted))} isLeft={isNearEnd} />}
           />
         </ComposedChart>
       </ResponsiveContainer>
     </div>
+  );
+}
+
+/** The words of the dot, above the line; near the end they stand to its left, so that nothing is cut off. */
+function DotLabel({
+  viewBox,
+  said,
+  isLeft,
+}: {
+  viewBox?: { x?: number; y?: number; width?: number };
+  said: string;
+  isLeft: boolean;
+}) {
+  const { x = 0, y = 0, width = 0 } = viewBox ?? {};
+  return (
+    <text
+      x={isLeft ? x + width : x + width / 2}
+      y={y - 8}
+      textAnchor={isLeft ? 'end' : 'middle'}
+      className={classes.label}
+    >
+      {said}
+    </text>
   );
 }
 
