@@ -38,7 +38,6 @@ export function ActivityList({ activities, today, currentId, onSelect, onOpen, o
   const entries = useMemo(() => entriesOf(activities), [activities]);
   const isLong = entries.length > drawnAtOnce;
   const current = activities.findIndex(({ id }) => id === currentId);
-  const tabStopId = activities[Math.max(0, current)]?.id;
   const currentLine = entries.findIndex((entry) => entry.kind === 'row' && entry.activity.id === currentId);
   const virtualizer = useVirtualizer({
     count: entries.length,
@@ -54,6 +53,18 @@ export function ActivityList({ activities, today, currentId, onSelect, onOpen, o
   useEffect(() => {
     if (isLong && currentLine >= 0) virtualizer.scrollToIndex(currentLine, { align: 'auto' });
   }, [currentLine, isLong, virtualizer]);
+
+  const drawn = virtualizer.getVirtualItems();
+  // A row that is scrolled away is not drawn: then one in sight takes the Tab key, else the list had no way in.
+  const drawnIds = isLong
+    ? drawn.flatMap(({ index }) => {
+        const entry = entries[index];
+        return entry?.kind === 'row' ? [entry.activity.id] : [];
+      })
+    : activities.map(({ id }) => id);
+  const wanted = activities[Math.max(0, current)]?.id;
+  const tabStopId =
+    wanted !== undefined && drawnIds.includes(wanted) ? wanted : drawnIds[Math.floor(drawnIds.length / 2)];
 
   const onKeyDown = (event: KeyboardEvent, from: Activity) => {
     const at = activities.indexOf(from);
@@ -121,7 +132,6 @@ export function ActivityList({ activities, today, currentId, onSelect, onOpen, o
     );
   };
   const hasPlanned = entries[0]?.kind === 'head';
-  const drawn = virtualizer.getVirtualItems();
   const above = drawn[0]?.start ?? 0;
   const below = Math.max(0, virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0));
   return (

@@ -50,6 +50,10 @@ export function AllocationRows({ rows, caption, rule, actions }: Props) {
   const keys = useRowKeys(ids, (at) => {
     if (isLong) virtualizer.scrollToIndex(at, { align: 'auto' });
   });
+  const drawn = virtualizer.getVirtualItems();
+  // A row that is scrolled or sorted away is not drawn: then one in sight takes the Tab key, else the table had no way in.
+  const isStopDrawn = !isLong || drawn.some(({ index }) => index === keys.current);
+  const stop = isStopDrawn ? keys.current : (drawn[Math.floor(drawn.length / 2)]?.index ?? 0);
   const row = (at: number, measureRef?: Ref<HTMLTableRowElement>) => {
     const shown = sorted[at];
     return shown ? (
@@ -57,14 +61,13 @@ export function AllocationRows({ rows, caption, rule, actions }: Props) {
         key={shown.activityId}
         row={shown}
         at={at}
-        keys={keys.propsOf(at)}
+        keys={keys.propsOf(at, stop)}
         rule={rule}
         actions={actions}
         measureRef={measureRef}
       />
     ) : null;
   };
-  const drawn = virtualizer.getVirtualItems();
   const above = drawn[0]?.start ?? 0;
   const below = Math.max(0, virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0));
   return (

@@ -24,9 +24,9 @@ export function useRowKeys(ids: readonly string[], show: (at: number) => void) {
   };
   return {
     current,
-    /** For the element of a row that takes the focus. */
-    propsOf: (at: number) => ({
-      tabIndex: at === current ? 0 : -1,
+    /** For the element of a row that takes the focus; `stop` is the row in the way of the Tab key. */
+    propsOf: (at: number, stop: number) => ({
+      tabIndex: at === stop ? 0 : -1,
       onFocus: () => setChosenId(ids[at] ?? null),
       onKeyDown: (event: KeyboardEvent) => {
         const goal = goalOf(event.key, at);
