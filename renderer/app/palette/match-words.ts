@@ -4,7 +4,7 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
 export function matchesWords(query: string, text: string): boolean {
   const words = plain(text).split(/[^\p{L}\p{N}]+/u);
   return plain(query)
-    .split(/\s+/)
+    .split(/[^\p{L}\p{N}]+/u)
     .filter((typed) => typed !== '')
     .every((typed) => words.some((word) => word.startsWith(typed)));
 }

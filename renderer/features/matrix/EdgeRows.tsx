@@ -65,10 +65,14 @@ export function TotalsRow({ credentials, column, onPlace, rowIndex }: Props & { 
         const over = Math.round((credential.counted - credential.required) * 100) / 100;
         return (
           <td key={credential.id} className={classes.total} {...stop(rowIndex, at + 1, column, onPlace)}>
-            <b>{say.ofRequired(format.number(credential.counted), format.number(credential.required))}</b>
+            <b>
+              {credential.required === 0
+                ? format.number(credential.counted)
+                : say.ofRequired(format.number(credential.counted), format.number(credential.required))}
+            </b>
             {credential.remaining > 0 ? (
               <span className={classes.short}>{say.short(format.number(credential.remaining))}</span>
-            ) : over > 0 ? (
+            ) : over > 0 && credential.required > 0 ? (
               <span className={classes.under}>{say.over(format.number(over))}</span>
             ) : null}
           </td>

@@ -21,28 +21,27 @@ export function fieldsOf(rules: readonly RuleSummary[]): readonly Field[] {
   return fieldOrder.filter((field) => there.has(field));
 }
 
-/** The rules that every word typed stands in somewhere (names, issuer, for whom), of one field or of all. */
+/**
+ * The rules that every word typed stands in somewhere (names, issuer, for whom), of one field or of all. Those come first
+ * that have more of the words in their own names: "technologist" is the credential rather than its issuer's name.
+ */
 export function matching(
   rules: readonly RuleSummary[],
   typed: string,
   field: Field | null,
 ): readonly RuleSummary[] {
   const words = typed.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return rules.filter((rule) => {
-    if (field !== null && (rule.field ?? 'other') !== field) return false;
-    const named = [
-      rule.id,
-      rule.title,
-      rule.shortTitle,
-      rule.issuer.name,
-      rule.issuer.short,
-      ...rule.appliesTo,
-    ]
-      .join(' ')
-      .toLocaleLowerCase();
-    return words.every((word) => named.includes(word));
+  const found = rules.flatMap((rule) => {
+    if (field !== null && (rule.field ?? 'other') !== field) return [];
+    const own = lower(rule.id, rule.title, rule.shortTitle, ...rule.appliesTo);
+    const all = `${own} ${lower(rule.issuer.name, rule.issuer.short)}`;
+    if (!words.every((word) => all.includes(word))) return [];
+    return [{ rule, ownWords: words.filter((word) => own.includes(word)).length }];
   });
+  return found.sort((a, b) => b.ownWords - a.ownWords).map(({ rule }) => rule);
 }
+
+const lower = (...names: string[]) => names.join(' ').toLocaleLowerCase();
 
 /** Rules under their issuers, in the order in which they come. */
 export function byIssuer(rules: readonly RuleSummary[]): { issuer: string; rules: RuleSummary[] }[] {
