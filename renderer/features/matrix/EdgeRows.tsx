@@ -40,10 +40,12 @@ export function HeadRow({ credentials, column, onPlace }: Props) {
           </Link>
           <StateTag state={credential.state} />
           <span className={classes.under}>
-            {text.matrix.ofRequired(
-              format.number(credential.counted),
-              format.credits(credential.required, credential.unit),
-            )}
+            {credential.required === 0
+              ? format.credits(credential.counted, credential.unit)
+              : text.matrix.ofRequired(
+                  format.number(credential.counted),
+                  format.credits(credential.required, credential.unit),
+                )}
           </span>
         </th>
       ))}
