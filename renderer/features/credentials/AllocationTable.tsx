@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Rule } from '#core/compliance/rule';
 import type { Standing } from '#core/compliance/standing';
 import { SectionTitle } from '../../components/SectionTitle';
@@ -27,6 +27,17 @@ export function AllocationTable({ standing, rule }: Props) {
   const pins = usePins(standing);
   const parts = useMemo(() => allocationRows({ text, format }, standing), [text, format, standing]);
   const shown = useMemo(() => filteredRows(parts.inside, filter), [parts, filter]);
+  const section = useRef<HTMLElement>(null);
+  const isPinned = standing.pinned !== undefined;
+  const wasPinned = useRef(isPinned);
+  useEffect(() => {
+    const isGone = wasPinned.current && !isPinned;
+    wasPinned.current = isPinned;
+    // The button that gave all back went with what it was for: the table takes the focus.
+    if (isGone && document.activeElement === document.body) {
+      section.current?.querySelector<HTMLElement>('th a[tabindex="0"]')?.focus({ preventScroll: true });
+    }
+  }, [isPinned]);
   const deciding = standing.activities.find(({ activityId }) => activityId === decidingId);
   const actions: RowActions = {
     note: (activityId) => pins.byActivity.get(activityId)?.note ?? null,
@@ -34,7 +45,7 @@ export function AllocationTable({ standing, rule }: Props) {
     openDialog: setDecidingId,
   };
   return (
-    <section className={classes.section} aria-label={say.title}>
+    <section ref={section} className={classes.section} aria-label={say.title}>
       <SectionTitle aside={parts.inside.length > 0 ? <ProofLine standing={standing} /> : null}>
         {say.title}
       </SectionTitle>

@@ -1,6 +1,6 @@
 import { Button, Radio, Stack, Textarea } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Rule } from '#core/compliance/rule';
 import type { Standing } from '#core/compliance/standing';
 import type { Credential } from '#core/contract/credentials';
@@ -31,11 +31,22 @@ export function OpenQuestions({ credential, standing, rule }: Props) {
   const say = text.credentials.questions;
   const open = standing.openQuestions;
   const settled = settledAnswers({ text, format }, credential, standing, rule);
+  const section = useRef<HTMLElement>(null);
+  const before = useRef(open.length);
+  useEffect(() => {
+    const isFewer = open.length < before.current;
+    before.current = open.length;
+    // The form that held the focus went with its question: the next one takes it, or the page.
+    if (!isFewer || document.activeElement !== document.body) return;
+    const next =
+      section.current?.querySelector<HTMLElement>('[data-opens]') ?? document.getElementById('main');
+    next?.focus({ preventScroll: true });
+  }, [open.length]);
   if (open.length === 0 && settled.length === 0) return null;
   return (
     <>
       {open.length === 0 ? null : (
-        <section className={classes.panel} aria-label={say.title(open.length)}>
+        <section ref={section} className={classes.panel} aria-label={say.title(open.length)}>
           <SectionTitle>
             <IconHelpCircle size="0.875rem" stroke={2} aria-hidden style={{ verticalAlign: '-2px' }} />{' '}
             {say.title(open.length)}

@@ -102,7 +102,7 @@ function rowOf(
       .filter(({ credits }) => credits > 0)
       .map(({ categoryId, credits }) => `${titleOf(categoryId)} ${format.number(credits)}`),
     reasons: notCounted.map((entry) => {
-      const why = reasonWords(words, entry);
+      const why = reasonWords(words, entry, activity.pin);
       return {
         // One reason for the whole activity needs no figure: nothing of it counts.
         words:

@@ -66,14 +66,25 @@ const sentences: Record<NotCountedCode, (say: Say, read: Read) => string | undef
     withAll([read.words('otherTitle'), read.date('otherCompletedOn')] as const, say.repeat),
 };
 
+/** The person decided that it counts and did not say how much: their unit says nothing to the issuer. */
+function worthUnsaid(words: Words, facts: Facts): string | undefined {
+  const read = reader(words, facts);
+  const say = words.text.credentials.allocation.reasons;
+  return withAll([read.words('unit'), read.words('issuerUnit')] as const, say.worthUnsaid);
+}
+
 const isKnown = (code: string): code is NotCountedCode => Object.hasOwn(sentences, code);
 
 /**
  * Why credits do not count, in the person's language, from the code and its facts; the host's English sentence stands in
- * where the code or one of its facts is not known here.
+ * where the code or one of its facts is not known here. `pin` is what the person decided about the activity.
  */
-export function reasonWords(words: Words, { code, reason, facts }: Reason): string {
+export function reasonWords(words: Words, { code, reason, facts }: Reason, pin?: string | null): string {
   if (!isKnown(code)) return reason;
+  if (code === 'unit-unknown' && pin === 'count-as') {
+    const said = worthUnsaid(words, facts);
+    if (said !== undefined) return said;
+  }
   return sentences[code](words.text.credentials.allocation.reasons, reader(words, facts)) ?? reason;
 }
 

@@ -129,7 +129,7 @@ function Chosen({ activity, credential, cell, onDecide }: ChosenProps) {
           <h3 className={classes.panelSub}>{say.reasons}</h3>
           <ul className={classes.reasons}>
             {cell.reasons.map((reason) => (
-              <li key={reason.reason}>{reasonWords({ text, format }, reason)}</li>
+              <li key={reason.reason}>{reasonWords({ text, format }, reason, cell.pin)}</li>
             ))}
           </ul>
         </>

@@ -52,11 +52,11 @@ export function cellWords(
   const surplus = surplusOf(cell);
   return [
     cell.counted > 0 ? say.counts(format.credits(cell.counted, credential.unit)) : null,
-    look === 'planned' && cell.reasons.length === 0 ? say.plannedWord : null,
+    look === 'planned' && cell.reasons.every(({ code }) => code !== 'planned') ? say.plannedWord : null,
     look === 'nothing' ? say.nothingLong : null,
     surplus > 0 ? say.partSurplus(format.number(surplus)) : null,
     cell.pin === undefined ? null : say.pins[cell.pin],
-    ...cell.reasons.map((reason) => reasonWords({ text, format }, reason)),
+    ...cell.reasons.map((reason) => reasonWords({ text, format }, reason, cell.pin)),
   ]
     .filter((part) => part !== null && part !== '')
     .join('; ');

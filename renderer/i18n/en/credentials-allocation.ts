@@ -132,6 +132,8 @@ export const credentialAllocation = {
     planned: (date: string) => `planned for ${date}`,
     unitUnknown: (unit: string, issuerUnit: string) =>
       `counted in the unit “${issuerUnit}”; what one “${unit}” is worth there is not known`,
+    worthUnsaid: (unit: string, issuerUnit: string) =>
+      `what one “${unit}” is worth in the unit “${issuerUnit}” is not known: your decision does not say it yet. Enter it under “Decide about…” on the credential’s page`,
     otherCredential: 'logged for another credential',
     notAccepted: (category: string) => `not accepted by the issuer: ${category}`,
     acceptedFrom: (category: string, date: string) => `${category} is taken only from ${date} on`,

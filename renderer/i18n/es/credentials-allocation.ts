@@ -127,6 +127,8 @@ export const credentialAllocation: Catalogue['credentials']['allocation'] = {
     planned: (date) => `prevista para el ${date}`,
     unitUnknown: (unit, issuerUnit) =>
       `se cuenta en la unidad «${issuerUnit}»; no se sabe cuánto vale allí un «${unit}»`,
+    worthUnsaid: (unit, issuerUnit) =>
+      `no se sabe cuánto vale un «${unit}» en la unidad «${issuerUnit}», y su decisión aún no lo dice. Escríbalo en «Decidir sobre…», en la página de la credencial`,
     otherCredential: 'registrada para otra credencial',
     notAccepted: (category) => `el emisor no lo acepta: ${category}`,
     acceptedFrom: (category, date) => `${category} se acepta solo desde el ${date}`,

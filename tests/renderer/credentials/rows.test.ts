@@ -7,7 +7,11 @@ import {
 import { categoryRows, totalRow } from '../../../renderer/features/credentials/category-rows';
 import { pacePoints, scaleMarks } from '../../../renderer/features/credentials/pace-points';
 import { proofWords } from '../../../renderer/features/credentials/proof-words';
-import { meaningWords, settledAnswers } from '../../../renderer/features/credentials/question-words';
+import {
+  meaningWords,
+  questionDetail,
+  settledAnswers,
+} from '../../../renderer/features/credentials/question-words';
 import { en } from '../../../renderer/i18n/en';
 import { createFormat } from '../../../renderer/i18n/format';
 import { anEntry, aReading, aRule, aStanding } from './build';
@@ -258,6 +262,33 @@ describe('what a reading would mean', () => {
     expect(
       meaningWords(words, 'categories.law.placement', reading, aStanding({ readings, openQuestions })),
     ).toBe(said);
+  });
+
+  it('is told apart from the same words under another question', () => {
+    const other = { ...openQuestions[0], id: 'categories.ethics.placement' };
+    const readings = [
+      aReading({ says: [reading.says, 'On top.'] }),
+      aReading({ says: ['On top.', reading.says], isMet: false, needs }),
+    ];
+    const standing = aStanding({
+      readings,
+      openQuestions: [...openQuestions, other] as typeof openQuestions,
+    });
+    expect(meaningWords(words, 'categories.law.placement', reading, standing)).toBe(
+      'Then everything is there.',
+    );
+    expect(meaningWords(words, 'categories.ethics.placement', reading, standing)).toBe(
+      'Then you need 1 in ethics.',
+    );
+  });
+
+  it('leaves the engine’s own question to the heading, and shows what the rule says itself', () => {
+    expect(questionDetail({ id: 'groups.areas.split', question: 'May they be spread?' })).toBeNull();
+    expect(questionDetail({ id: 'categories.law.placement', question: 'Inside?' })).toBeNull();
+    expect(questionDetail({ id: 'categories.law.min', question: 'One or two hours.' })).toBe(
+      'One or two hours.',
+    );
+    expect(questionDetail({ id: 'total', question: 'It was not found.' })).toBe('It was not found.');
   });
 
   it('tells what the issuer said, in words', () => {
