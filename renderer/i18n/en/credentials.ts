@@ -86,7 +86,7 @@ export const credentials = {
   chart: {
     title: 'Credits over the cycle',
     summary: (date: string, credits: string, pace: string) =>
-      `On ${date}: ${credits} count; an even pace would have reached ${pace}.`,
+      `On ${date}: ${credits} counted; an even pace would have reached ${pace}.`,
     today: (credits: string) => `today, ${credits}`,
     lastDay: (credits: string) => `end of cycle, ${credits}`,
     counted: 'Counts',

@@ -1,4 +1,5 @@
-const activities = (count: number) => (count === 1 ? '1 activity' : `${count} activities`);
+const whole = (count: number) => count.toLocaleString('en-US');
+const activities = (count: number) => (count === 1 ? '1 activity' : `${whole(count)} activities`);
 const credentials = (count: number) => (count === 1 ? '1 credential' : `${count} credentials`);
 
 /** Which activity counts for which credential. Figures arrive formatted; counts arrive as numbers. */
@@ -7,15 +8,15 @@ export const matrix = {
   sentence: (all: number, several: number, nowhere: number) =>
     [
       nowhere === 0
-        ? `${all === 1 ? 'The one activity counts' : `All ${all} activities count`} somewhere`
-        : `Of ${activities(all)}, ${all - nowhere === 1 ? '1 counts' : `${all - nowhere} count`} somewhere`,
-      several === 0 ? '' : `, ${several} for more than one credential`,
-      nowhere === 0 ? '.' : `; ${nowhere === 1 ? '1 serves' : `${nowhere} serve`} nobody.`,
+        ? `${all === 1 ? 'The one activity counts' : `All ${whole(all)} activities count`} somewhere`
+        : `Of ${activities(all)}, ${all - nowhere === 1 ? '1 counts' : `${whole(all - nowhere)} count`} somewhere`,
+      several === 0 ? '' : `, ${whole(several)} for more than one credential`,
+      nowhere === 0 ? '.' : `; ${nowhere === 1 ? '1 serves' : `${whole(nowhere)} serve`} nobody.`,
     ].join(''),
   sentenceOne: (all: number, credential: string, nowhere: number) =>
     nowhere === 0
-      ? `${all === 1 ? 'The one activity counts' : `All ${all} activities count`} for ${credential}${credential.endsWith('.') ? '' : '.'}`
-      : `${all - nowhere} of ${activities(all)} ${all - nowhere === 1 ? 'counts' : 'count'} for ${credential}; ${nowhere === 1 ? '1 serves' : `${nowhere} serve`} nobody.`,
+      ? `${all === 1 ? 'The one activity counts' : `All ${whole(all)} activities count`} for ${credential}${credential.endsWith('.') ? '' : '.'}`
+      : `${whole(all - nowhere)} of ${activities(all)} ${all - nowhere === 1 ? 'counts' : 'count'} for ${credential}; ${nowhere === 1 ? '1 serves' : `${whole(nowhere)} serve`} nobody.`,
   sentencePlanned: 'Everything here is still planned: nothing counts yet.',
   planned: (count: number) => `${activities(count)} still planned`,
   sub: (count: number) => `In the running cycles of ${credentials(count)}`,

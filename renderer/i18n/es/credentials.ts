@@ -85,7 +85,8 @@ export const credentials: Catalogue['credentials'] = {
 
   chart: {
     title: 'Créditos a lo largo del ciclo',
-    summary: (date, credits, pace) => `El ${date} cuentan ${credits}; a ritmo constante serían ${pace}.`,
+    summary: (date, credits, pace) =>
+      `El ${date} la cuenta suma ${credits}; a ritmo constante serían ${pace}.`,
     today: (credits) => `hoy, ${credits}`,
     lastDay: (credits) => `fin del ciclo, ${credits}`,
     counted: 'Cuentan',

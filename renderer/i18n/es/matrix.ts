@@ -1,23 +1,24 @@
 import type { Catalogue } from '../catalogue';
 
-const activities = (count: number) => (count === 1 ? '1 actividad' : `${count} actividades`);
+const whole = (count: number) => count.toLocaleString('es-US');
+const activities = (count: number) => (count === 1 ? '1 actividad' : `${whole(count)} actividades`);
 const credentials = (count: number) => (count === 1 ? '1 credencial' : `${count} credenciales`);
-const nobody = (count: number) => (count === 1 ? '1 no sirve a nadie' : `${count} no sirven a nadie`);
+const nobody = (count: number) => (count === 1 ? '1 no sirve a nadie' : `${whole(count)} no sirven a nadie`);
 
 export const matrix: Catalogue['matrix'] = {
   area: 'Actividades × credenciales',
   sentence: (all, several, nowhere) =>
     [
       nowhere === 0
-        ? `${all === 1 ? 'La única actividad cuenta' : `Las ${all} actividades cuentan`} en alguna parte`
-        : `De ${activities(all)}, ${all - nowhere === 1 ? '1 cuenta' : `${all - nowhere} cuentan`} en alguna parte`,
-      several === 0 ? '' : `, ${several} para más de una credencial`,
+        ? `${all === 1 ? 'La única actividad cuenta' : `Las ${whole(all)} actividades cuentan`} en alguna parte`
+        : `De ${activities(all)}, ${all - nowhere === 1 ? '1 cuenta' : `${whole(all - nowhere)} cuentan`} en alguna parte`,
+      several === 0 ? '' : `, ${whole(several)} para más de una credencial`,
       nowhere === 0 ? '.' : `; ${nobody(nowhere)}.`,
     ].join(''),
   sentenceOne: (all, credential, nowhere) =>
     nowhere === 0
-      ? `${all === 1 ? 'La única actividad cuenta' : `Las ${all} actividades cuentan`} para ${credential}${credential.endsWith('.') ? '' : '.'}`
-      : `${all - nowhere} de ${activities(all)} ${all - nowhere === 1 ? 'cuenta' : 'cuentan'} para ${credential}; ${nobody(nowhere)}.`,
+      ? `${all === 1 ? 'La única actividad cuenta' : `Las ${whole(all)} actividades cuentan`} para ${credential}${credential.endsWith('.') ? '' : '.'}`
+      : `${whole(all - nowhere)} de ${activities(all)} ${all - nowhere === 1 ? 'cuenta' : 'cuentan'} para ${credential}; ${nobody(nowhere)}.`,
   sentencePlanned: 'Todo lo que hay aquí está aún planeado: todavía no cuenta nada.',
   planned: (count) => `${activities(count)} aún por hacer`,
   sub: (count) => `En los ciclos en curso de ${credentials(count)}`,
