@@ -77,9 +77,11 @@ export function meaningWords(
   if (outcomes.some(({ isMet }) => isMet)) return say.meansDepends;
   const missing = missingCredits(first);
   if (outcomes.some((other) => missingCredits(other) !== missing)) return say.meansDepends;
-  return first.needs.length === 0
-    ? say.meansShort(format.credits(missing, standing.unit))
-    : say.meansMissing(needsWords(words, first.needs, standing.categories));
+  if (first.needs.length === 0) return say.meansShort(format.credits(missing, standing.unit));
+  const needs = needsWords(words, first.needs, standing.categories);
+  // The strictest comes first: the answers to the other questions can only ask for less.
+  const isSame = outcomes.every((other) => needsWords(words, other.needs, standing.categories) === needs);
+  return isSame ? say.meansMissing(needs) : say.meansAtMost(needs);
 }
 
 /** What the issuer said, as the person wrote it down. */

@@ -112,6 +112,7 @@ export const credentialQuestions = {
   meansMet: 'Then everything is there.',
   meansMissing: (needs: string) => `Then you need ${needs}.`,
   meansShort: (credits: string) => `Then ${credits} are missing.`,
+  meansAtMost: (needs: string) => `Then you need at most ${needs}; the other questions may make it less.`,
   meansDepends: 'Then it hangs on the other questions.',
   answer: 'What did the issuer say?',
   otherNumber: 'Another number',

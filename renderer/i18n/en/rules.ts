@@ -156,6 +156,8 @@ export const rules = {
   },
 
   faults: {
+    notJson: (line: number | null) =>
+      `cannot be read as JSON${line === null ? '' : `, at line ${line}`}: a bracket, a comma or a quote is missing or out of place`,
     missing: 'is missing',
     atLeast: (least: string) => `has to be ${least} or more`,
     atMost: (most: string) => `has to be ${most} or less`,

@@ -101,6 +101,7 @@ export const credentialQuestions: Catalogue['credentials']['questions'] = {
   meansMet: 'Entonces no falta nada.',
   meansMissing: (needs) => `Entonces faltan ${needs}.`,
   meansShort: (credits) => `Entonces faltan ${credits}.`,
+  meansAtMost: (needs) => `Entonces faltan como máximo ${needs}; las otras preguntas pueden reducirlo.`,
   meansDepends: 'Entonces depende de las otras preguntas.',
   answer: '¿Qué dijo el emisor?',
   otherNumber: 'Otra cifra',

@@ -153,6 +153,8 @@ export const rules: Catalogue['rules'] = {
   },
 
   faults: {
+    notJson: (line) =>
+      `no se puede leer como JSON${line === null ? '' : `, en la línea ${line}`}: falta o sobra un corchete, una coma o una comilla`,
     missing: 'falta',
     atLeast: (least) => `tiene que ser ${least} o más`,
     atMost: (most) => `tiene que ser ${most} o menos`,

@@ -257,6 +257,19 @@ describe('what a reading would mean', () => {
       [aReading({ says: [reading.says] }), aReading({ says: [reading.says], isMet: false, needs })],
       'Then it hangs on the other questions.',
     ],
+    [
+      'short in one way or another',
+      [
+        aReading({ says: [reading.says], isMet: false, needs, remaining: 1 }),
+        aReading({
+          says: [reading.says],
+          isMet: false,
+          needs: [{ categoryId: null, credits: 1 }],
+          remaining: 1,
+        }),
+      ],
+      'Then you need at most 1 in ethics; the other questions may make it less.',
+    ],
     ['not counted', [], null],
   ])('%s', (_, readings, said) => {
     expect(

@@ -26,6 +26,13 @@ describe('faults in the words of the person', () => {
     expect(faultWords(es, faultOf(part, path))).not.toBe(words);
   });
 
+  it('says of a text that breaks off where it cannot be read, without the parser’s words', () => {
+    const said = checkRule('{ "id": ').issues[0]?.message ?? 'no fault';
+    expect(faultWords(en, said)).toMatch(/^cannot be read as JSON/);
+    expect(faultWords(es, said)).toMatch(/^no se puede leer como JSON/);
+    expect(faultWords(en, 'not JSON: Unexpected token (line 7 column 3)')).toContain('at line 7');
+  });
+
   it('leaves what the rule language says as it is', () => {
     const said = faultOf({ carryOver: { ...aRule().carryOver, excluded: ['nope'] } }, 'carryOver.excluded');
     expect(faultWords(en, said)).toBe('no category has the id "nope"');

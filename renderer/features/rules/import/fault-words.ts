@@ -18,5 +18,9 @@ export function faultWords(text: Catalogue, message: string): string {
   if (message === 'Invalid URL') return say.url;
   if (message === 'Invalid ISO date') return say.date;
   if (message === 'unknown field') return say.unknown;
+  if (message.startsWith('not JSON')) {
+    const line = /\(line (\d+) /.exec(message)?.[1];
+    return say.notJson(line === undefined ? null : Number(line));
+  }
   return message;
 }
