@@ -88,6 +88,8 @@ function QuestionForm({ question, standing, rule }: QuestionProps) {
   const [note, setNote] = useState('');
   const [isTried, setTried] = useState(false);
   const [isAnswering, setAnswering] = useState(false);
+  /** A second press of the button comes before the first one is drawn. */
+  const isSent = useRef(false);
   const place = useInlineForm<HTMLFormElement>(isAnswering);
   const settle = useChange('credentials.settle', { done: () => say.settled(title) });
   const value =
@@ -98,14 +100,22 @@ function QuestionForm({ question, standing, rule }: QuestionProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     setTried(true);
-    if (value === undefined || value === null || settle.isPending) return;
+    if (value === undefined || value === null || isSent.current) return;
+    isSent.current = true;
     const written = note.trim();
-    settle.mutate({
-      credentialId: standing.credentialId,
-      questionId: question.id,
-      value,
-      ...(written === '' ? {} : { note: written }),
-    });
+    settle.mutate(
+      {
+        credentialId: standing.credentialId,
+        questionId: question.id,
+        value,
+        ...(written === '' ? {} : { note: written }),
+      },
+      {
+        onSettled: () => {
+          isSent.current = false;
+        },
+      },
+    );
   }
 
   return (

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Standing } from '#core/compliance/standing';
 import type { Input, Output } from '#core/contract/index';
 import { useCall, useChange, useClient } from '../../app/api/hooks';
@@ -26,6 +26,7 @@ export function usePins(standing: Standing) {
       pin === null ? say.back(titleOf(activityId)) : say[pin.kind](titleOf(activityId)),
   });
   const quietly = useChange('credentials.pin');
+  const isGivingBack = useRef(false);
   const takeBack = async (count: number) => {
     try {
       for (let left = count; left > 0; left -= 1) {
@@ -49,6 +50,8 @@ export function usePins(standing: Standing) {
     decide: (activityId: string, pin: PinDecision | null) => change.mutate({ credentialId, activityId, pin }),
     /** Gives every decision back. Each is a change of its own in the history; the undo of the toast takes all of them back. */
     giveAllBack: async () => {
+      if (isGivingBack.current) return;
+      isGivingBack.current = true;
       const pinned = standing.activities.filter(({ pin }) => pin !== undefined);
       try {
         for (const { activityId } of pinned) {
@@ -57,6 +60,8 @@ export function usePins(standing: Standing) {
         showDone(text, say.allBack(pinned.length), () => takeBack(pinned.length));
       } catch {
         // The toast of the change that failed says what happened.
+      } finally {
+        isGivingBack.current = false;
       }
     },
   };
