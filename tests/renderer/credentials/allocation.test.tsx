@@ -301,6 +301,34 @@ describe('deciding what an activity counts as', () => {
     ]);
   });
 
+  it('takes all that was given back at once', async () => {
+    const { user, client } = open(pinned);
+    await user.click(await screen.findByRole('button', { name: 'Give all back' }));
+    await screen.findByText('Gave 2 decisions back to Pathbook');
+    const entry = {
+      id: 'entry-1',
+      label: '',
+      labelKey: 'activity-unpinned',
+      labelFacts: {},
+      kind: 'do' as const,
+      at: '2027-02-26T10:00:00Z',
+      undone: false,
+    };
+    client.answer({ 'history.state': () => ({ undo: entry, redo: null }) });
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(client.inputsOf('history.undo')).toHaveLength(2));
+  });
+
+  it('takes nothing back that was changed since then', async () => {
+    const { user, client } = open(pinned);
+    await user.click(await screen.findByRole('button', { name: 'Give all back' }));
+    await screen.findByText('Gave 2 decisions back to Pathbook');
+    const asked = client.inputsOf('history.state').length;
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(client.inputsOf('history.state').length).toBeGreaterThan(asked));
+    expect(client.inputsOf('history.undo')).toEqual([]);
+  });
+
   it('says when the decisions cost nothing', async () => {
     open({ ...pinned, pinned: { counted: 0, minimumsMet: 0, needed: 0 } });
     expect(await screen.findByText('Your decisions cost nothing against the best allocation.')).toBeDefined();
