@@ -14,6 +14,8 @@ export type PersonStandingsInput = {
   ruleOf: (credential: ComplianceCredential) => Rule | null;
   activities: readonly ComplianceActivity[];
   asOf: CivilDate;
+  /** The one credential (its id) that is asked about: of the others only those are computed that it depends on. */
+  wanted?: string | undefined;
 };
 
 /**
@@ -34,7 +36,9 @@ export function standingsOfPerson(input: PersonStandingsInput): Map<string, Stan
       inOrderOf(a.credential.cycle.endsOn, b.credential.cycle.endsOn) ||
       inOrderOf(a.credential.id, b.credential.id),
   );
+  const isNeeded = neededFor(input.wanted, held);
   for (const { credential, rule } of inOrder) {
+    if (!isNeeded({ credential, rule })) continue;
     const pool = poolOf(rule);
     const usedElsewhere = pool === undefined ? undefined : used.get(pool);
     const standing = computeStanding({
@@ -54,6 +58,20 @@ export function standingsOfPerson(input: PersonStandingsInput): Map<string, Stan
     if (pool !== undefined) used.set(pool, usedWith(usedElsewhere, standing, credential.title));
   }
   return standings;
+}
+
+type Held = { credential: ComplianceCredential; rule: Rule | null };
+
+/** Which credentials one depends on: itself, those that it may be deemed through, and those that it shares no credit with. */
+function neededFor(wanted: string | undefined, held: readonly Held[]): (each: Held) => boolean {
+  const asked = held.find(({ credential }) => credential.id === wanted);
+  if (asked === undefined) return () => true;
+  const pool = poolOf(asked.rule);
+  const deeming = new Set((asked.rule?.deemed ?? []).flatMap(({ by }) => by));
+  return ({ credential, rule }) =>
+    credential.id === wanted ||
+    (rule !== null && deeming.has(rule.id)) ||
+    (pool !== undefined && poolOf(rule) === pool);
 }
 
 const inOrderOf = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -263,6 +263,11 @@ export const credentialsProcedures = {
     z.strictObject({ credentialId: id, activityId: id, pin: pinSchema.nullable() }),
     standingSchema,
   ),
+  /** Gives every decision about the activities of a credential back to the engine, as one change. Answers how many there were. */
+  'credentials.unpinAll': command(
+    z.strictObject({ credentialId: id }),
+    z.object({ count: z.number().int() }),
+  ),
   /** The decisions of `credentials.pin`, with their notes. */
   'credentials.pins': query(
     z.strictObject({ credentialId: id }),

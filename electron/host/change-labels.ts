@@ -30,6 +30,7 @@ export const changeLabels = {
   'credential-event-removed': 'Remove “{event}” from “{title}”',
   'credential-rule-version-used': 'Go by version {version} of the rule for “{title}”',
   'activity-pinned': 'Decide what “{activity}” counts as for “{title}”',
+  'activities-unpinned': 'Give all decisions back to the count for “{title}”',
   'activity-unpinned': 'Give “{activity}” back to the count for “{title}”',
   'renewal-step-done': 'Tick “{step}” for “{title}”',
   'renewal-step-reopened': 'Untick “{step}” for “{title}”',

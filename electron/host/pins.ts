@@ -25,7 +25,7 @@ function assertPin(context: HandlerContext, credential: Credential, pin: Pin): v
 
 const withoutId = ({ id, credentialId, ...pin }: StoredPin) => pin;
 
-export const pinsHandlers: Handlers<'credentials.pin' | 'credentials.pins'> = {
+export const pinsHandlers: Handlers<'credentials.pin' | 'credentials.pins' | 'credentials.unpinAll'> = {
   'credentials.pin': (input, context) => {
     const { store } = context;
     const credential = credentialOf(context, input.credentialId);
@@ -52,6 +52,18 @@ export const pinsHandlers: Handlers<'credentials.pin' | 'credentials.pins'> = {
       }
     });
     return standingsOf(context, credential.personId).of(credential);
+  },
+
+  'credentials.unpinAll': (input, context) => {
+    const { store } = context;
+    const credential = credentialOf(context, input.credentialId);
+    const pins = listPins(store.db, credential.id);
+    if (pins.length === 0) return { count: 0 };
+    const about = changeAbout('activities-unpinned', { title: credential.title }, credential.personId);
+    return store.change(about, () => {
+      for (const { activityId } of pins) deletePin(store.db, credential.id, activityId);
+      return { count: pins.length };
+    });
   },
 
   'credentials.pins': (input, context) => {

@@ -118,6 +118,7 @@ export function standingsOf(context: HandlerContext, personId: string): Standing
       ruleOf: ({ id }) => rules.get(id) ?? null,
       activities: otherwise.activities ?? activities,
       asOf: otherwise.asOf ?? context.today(),
+      wanted: asked?.id,
     });
     for (const { credential } of held) if (!counts(credential)) standings.delete(credential.id);
     return standings;

@@ -88,6 +88,23 @@ describe('a decision about an activity', () => {
     );
     expect((await failure('credentials.pins', { credentialId: 'nothing' })).code).toBe('not-found');
   });
+
+  it('gives all decisions back as one change, which one undo takes back', async () => {
+    const host = await withFullBoard();
+    const { call, failure, credentialId } = host;
+    for (const title of ['First', 'Second']) {
+      const { id: activityId } = await log(host, title, '2026-01-10', 4);
+      await call('credentials.pin', { credentialId, activityId, pin: { kind: 'leave-out' } });
+    }
+    expect(await call('credentials.unpinAll', { credentialId })).toEqual({ count: 2 });
+    expect(await call('credentials.pins', { credentialId })).toEqual([]);
+    expect(await call('history.state', {})).toMatchObject({ undo: { labelKey: 'activities-unpinned' } });
+    await call('history.undo', {});
+    expect(await call('credentials.pins', { credentialId })).toHaveLength(2);
+    await call('history.redo', {});
+    expect(await call('credentials.unpinAll', { credentialId })).toEqual({ count: 0 });
+    expect((await failure('credentials.unpinAll', { credentialId: 'nothing' })).code).toBe('not-found');
+  });
 });
 
 describe('the matrix', () => {

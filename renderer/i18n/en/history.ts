@@ -51,6 +51,7 @@ export const history = {
     'credential-rule-version-used': (facts: Facts) =>
       `Go by version ${facts.version} of the rule for “${facts.title}”`,
     'activity-pinned': (facts: Facts) => `Decide what “${facts.activity}” counts as for “${facts.title}”`,
+    'activities-unpinned': (facts: Facts) => `Give all decisions back to the count for “${facts.title}”`,
     'activity-unpinned': (facts: Facts) => `Give “${facts.activity}” back to the count for “${facts.title}”`,
     'renewal-step-done': (facts: Facts) => `Tick “${facts.step}” for “${facts.title}”`,
     'renewal-step-reopened': (facts: Facts) => `Untick “${facts.step}” for “${facts.title}”`,

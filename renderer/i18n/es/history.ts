@@ -52,6 +52,7 @@ export const history: Catalogue['history'] = {
     'credential-rule-version-used': (facts) =>
       `Seguir la versión ${facts.version} de la regla para «${facts.title}»`,
     'activity-pinned': (facts) => `Decidir como qué cuenta «${facts.activity}» para «${facts.title}»`,
+    'activities-unpinned': (facts) => `Devolver todas las decisiones al cálculo de «${facts.title}»`,
     'activity-unpinned': (facts) => `Devolver «${facts.activity}» al cálculo de «${facts.title}»`,
     'renewal-step-done': (facts) => `Marcar «${facts.step}» para «${facts.title}»`,
     'renewal-step-reopened': (facts) => `Desmarcar «${facts.step}» para «${facts.title}»`,
