@@ -3,6 +3,7 @@ import path from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Rule, ruleSchema } from '#core/compliance/rule';
+import { aSummary } from '../credentials/renewal-parts';
 import { axeFaults } from '../support/axe';
 import { aCredential } from '../support/builders';
 import { aGuide } from './support/guides';
@@ -42,7 +43,13 @@ describe('the credentials of an occupation', () => {
   });
 
   it('are added with their rule picked', async () => {
-    const { user } = openGuides([guide()], { answers: { 'rules.list': () => [arrt()] } });
+    const { user } = openGuides([guide()], {
+      answers: {
+        'rules.list': () => [arrt()],
+        'rules.summaries': () => [aSummary({ id: arrt().id })],
+        'rules.get': () => arrt(),
+      },
+    });
     await user.click(
       await within(await section()).findByRole('button', {
         name: 'Add “Radiography, R.T.(R)” to my credentials',

@@ -64,6 +64,11 @@ describe('the label of a change', () => {
     name: 'Dana',
     filename: 'a.pdf',
     kind: 'letters',
+    activity: 'A course',
+    condition: 'A card',
+    event: 'A result',
+    step: 'Pay the fee',
+    version: '2',
   };
   it.each(Object.keys(en.history.labels))('%s is whole in both languages', (labelKey) => {
     const change = { label: 'English of the host', labelKey, labelFacts: facts };

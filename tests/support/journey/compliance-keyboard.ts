@@ -16,7 +16,8 @@ async function use(page: Page, name: RegExp): Promise<void> {
 
 /** Goes by the arrows to an entry of the menu that is open, and chooses it. */
 async function choose(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('menu').waitFor(wait);
+  // The keyboard is the menu's only once the focus has moved into it.
+  await page.locator('[role="menu"]:focus-within').waitFor(wait);
   await pressTo(page, 'ArrowDown', name);
   await page.keyboard.press('Enter');
 }
