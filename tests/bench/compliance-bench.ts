@@ -61,7 +61,8 @@ function largeRecord(categoriesOf: (index: number) => number[]): ComplianceActiv
 
 function measureStanding(activities: readonly ComplianceActivity[], today: string): Promise<Timing> {
   return time(
-    40,
+    // Enough for the median to be that of a program that has been running for a while.
+    300,
     () => null,
     () =>
       computeStanding({
