@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Rule } from '#core/compliance/rule';
 import type { Standing } from '#core/compliance/standing';
@@ -7,9 +7,9 @@ import { useChange } from '../../app/api/hooks';
 import { useGiveFocusBack } from '../../app/use-give-focus-back';
 import { CreditsAmount } from '../../components/CreditsField';
 import { DateField } from '../../components/DateField';
-import { errorText } from '../../i18n/error-text';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
+import { DialogEnd } from './DialogEnd';
 
 type Props = { credential: Credential; standing: Standing; rule: Rule; onClose: () => void };
 
@@ -100,19 +100,7 @@ export function EventDialog({ credential, standing, rule, onClose }: Props) {
             value={note}
             onChange={(changed) => setNote(changed.currentTarget.value)}
           />
-          {add.error ? (
-            <Alert color="red" role="alert">
-              {errorText(text, add.error)}
-            </Alert>
-          ) : null}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {text.common.cancel}
-            </Button>
-            <Button type="submit" loading={add.isPending}>
-              {say.add}
-            </Button>
-          </Group>
+          <DialogEnd error={add.error} isPending={add.isPending} submit={say.add} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

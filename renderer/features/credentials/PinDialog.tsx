@@ -1,10 +1,10 @@
-import { Alert, Button, Group, Modal, NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
+import { Modal, NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { Standing } from '#core/compliance/standing';
 import { useChange } from '../../app/api/hooks';
 import { CreditsAmount } from '../../components/CreditsField';
-import { errorText } from '../../i18n/error-text';
 import { useText } from '../../i18n/use-text';
+import { DialogEnd } from './DialogEnd';
 import type { Pin, PinDecision } from './use-pins';
 
 type Props = {
@@ -115,19 +115,7 @@ export function PinDialog({ standing, activity, pin, onClose }: Props) {
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}
           />
-          {change.error ? (
-            <Alert color="red" role="alert">
-              {errorText(text, change.error)}
-            </Alert>
-          ) : null}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {text.common.cancel}
-            </Button>
-            <Button type="submit" loading={change.isPending}>
-              {say.save}
-            </Button>
-          </Group>
+          <DialogEnd error={change.error} isPending={change.isPending} submit={say.save} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Text } from '@mantine/core';
+import { Modal, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconAlertTriangle, IconCheck, IconHelpCircle } from '@tabler/icons-react';
 import { type FormEvent, useRef, useState } from 'react';
@@ -13,6 +13,7 @@ import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/use-text';
 import { CarryFields, type OwnCarry } from './CarryFields';
 import { type Closing, closingWords } from './closing-words';
+import { DialogEnd } from './DialogEnd';
 import { useMoney } from './money-words';
 import classes from './RenewDialog.module.css';
 
@@ -167,19 +168,7 @@ export function RenewDialog({ credential, standing, rule, onClose }: Props) {
             onChange={setCarry}
           />
         ) : null}
-        {renew.error ? (
-          <Alert color="red" role="alert">
-            {errorText(text, renew.error)}
-          </Alert>
-        ) : null}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {text.common.cancel}
-          </Button>
-          <Button type="submit" loading={renew.isPending}>
-            {say.confirm}
-          </Button>
-        </Group>
+        <DialogEnd error={renew.error} isPending={renew.isPending} submit={say.confirm} onCancel={onClose} />
       </form>
     </Modal>
   );
